@@ -1,0 +1,72 @@
+import { z } from 'zod';
+
+/** A post, video, image or link that an article shows inside its text. */
+export const embedSchema = z.object({
+  kind: z.enum(['post', 'video', 'image', 'link']),
+  platform: z.string().optional(),
+  author: z.string().optional(),
+  /** The account's name on the platform, without `@`. */
+  handle: z.string().optional(),
+  text: z.string().optional(),
+  url: z.string().optional(),
+  /** ISO 8601 instant, or a plain day (`2025-12-11`) where the embed shows no time. */
+  publishedAt: z.string().optional(),
+});
+export type Embed = z.infer<typeof embedSchema>;
+
+/**
+ * An article in its normal form: what every feed, page and text becomes before it is stored.
+ * A field that is absent is unknown; nothing is guessed.
+ */
+export const articleSchema = z.object({
+  /** First 26 characters of lower-case base32 SHA-256 of the canonical URL, or of feed id + guid. */
+  id: z.string().length(26),
+  url: z.string().optional(),
+  canonicalUrl: z.string().optional(),
+  /** Registrable domain of the article's address (or of the feed's, where the article has none). */
+  source: z.string(),
+  feedId: z.string(),
+  guid: z.string().optional(),
+  title: z.string(),
+  lead: z.string().optional(),
+  /** Paragraphs separated by one blank line; headings are paragraphs of their own. */
+  body: z.string(),
+  /** BCP 47. */
+  language: z.string().optional(),
+  publishedAt: z.iso.datetime().optional(),
+  updatedAt: z.iso.datetime().optional(),
+  fetchedAt: z.iso.datetime(),
+  /** Where the article is filed in time: `publishedAt`, or `fetchedAt` where that is unknown. */
+  at: z.iso.datetime(),
+  /** UTC day of `at`, `YYYY-MM-DD`. */
+  day: z.iso.date(),
+  authors: z.array(z.string()),
+  agencies: z.array(z.string()),
+  embeds: z.array(embedSchema),
+  categories: z.array(z.string()),
+  image: z.string().optional(),
+  fullText: z.enum(['feed', 'page', 'summary']),
+  words: z.int().nonnegative(),
+  fingerprint: z.string(),
+  storyId: z.string(),
+  /** The body was cut at a paragraph so that the item stays below 350 KB. */
+  truncated: z.literal(true).optional(),
+  /** Older than its feed's first poll by more than a day, so it is mentioned and never alerted. */
+  backlog: z.literal(true).optional(),
+  /** SHA-256 (base32, 26 characters) of title, lead and body: tells an edit from a repeat. */
+  contentHash: z.string(),
+  /** Seconds since the epoch; DynamoDB's TTL attribute. */
+  expiresAt: z.int().optional(),
+});
+export type Article = z.infer<typeof articleSchema>;
+
+/** What matching reads of an article. */
+export type ArticleText = {
+  id: string;
+  title: string;
+  lead?: string | undefined;
+  body: string;
+  language?: string | undefined;
+  source?: string | undefined;
+  embeds?: Embed[] | undefined;
+};

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+
+/** Minutes between two polls of a feed; a feed is in one of these classes. */
+export const intervals = [1, 5, 15, 30, 60, 180, 720, 1440] as const;
+export type Interval = (typeof intervals)[number];
+
+/** Why the last poll of a feed failed, in words that name the feed and the mend. */
+export const feedErrorSchema = z.object({
+  /** Stable cause, such as `http-404`, `not-a-feed`, `too-large`, `timeout`, `blocked-address`. */
+  cause: z.string(),
+  message: z.string(),
+  at: z.iso.datetime(),
+});
+
+/** A feed as the Feeds table holds it. */
+export const feedSchema = z.object({
+  id: z.string().min(1),
+  url: z.url(),
+  title: z.string().optional(),
+  siteUrl: z.string().optional(),
+  /** Folders of the OPML file. */
+  tags: z.array(z.string()),
+  /** BCP 47, as given in the OPML file or by the feed. */
+  language: z.string().optional(),
+  /** `config`: comes and goes with config/feeds.opml. `cli`: added by hand, stays. */
+  origin: z.enum(['config', 'cli']),
+  state: z.enum(['active', 'failing', 'paused', 'gone']),
+  interval: z.literal(intervals),
+  /** `interval#offset`, absent while paused or gone, so that the bySlot index drops the feed. */
+  slot: z.string().optional(),
+  etag: z.string().optional(),
+  lastModified: z.string().optional(),
+  bodyHash: z.string().optional(),
+  firstPolledAt: z.iso.datetime().optional(),
+  lastChangedAt: z.iso.datetime().optional(),
+  /** Polls that failed in a row. */
+  failures: z.int().nonnegative(),
+  lastError: feedErrorSchema.optional(),
+  /** Not polled before this instant (Retry-After, back-off). */
+  notBefore: z.iso.datetime().optional(),
+  /** What had to be mended in the last document, in words. */
+  repairs: z.array(z.string()).optional(),
+  articles: z.int().nonnegative(),
+});
+export type Feed = z.infer<typeof feedSchema>;
+export type FeedError = z.infer<typeof feedErrorSchema>;
+
+/**
+ * One item of a feed after decoding and parsing, before normalising. Text fields are as the feed has them
+ * (HTML where `html` says so); `links` are absolute.
+ */
+export type Entry = {
+  guid?: string;
+  url?: string;
+  title?: string;
+  summary?: string;
+  content?: string;
+  authors: string[];
+  categories: string[];
+  image?: string;
+  language?: string;
+  /** ISO 8601 UTC. */
+  publishedAt?: string;
+  updatedAt?: string;
+};
+
+/** A feed document after decoding and parsing. */
+export type ParsedFeed = {
+  title?: string;
+  siteUrl?: string;
+  language?: string;
+  entries: Entry[];
+  /** What was mended on the way, in words; empty for a well-formed feed. */
+  repairs: string[];
+  /** Parts that could not be used (a date that is no date …), in words that name the entry. */
+  warnings: string[];
+};
