@@ -1,0 +1,55 @@
+import { z } from 'zod';
+
+const endpoint = z.url().optional();
+
+/** What a function reads from its environment: names and addresses of its deployment, and its settings. */
+const environmentSchema = z.object({
+  ARTICLES_TABLE: z.string().default('Articles'),
+  MENTIONS_TABLE: z.string().default('Mentions'),
+  FEEDS_TABLE: z.string().default('Feeds'),
+  WATCHES_TABLE: z.string().default('Watches'),
+  POLL_QUEUE_URL: z.string().optional(),
+  ALERTS_TOPIC_ARN: z.string().optional(),
+  /** Days that articles and mentions are kept. */
+  RETENTION_DAYS: z.coerce.number().int().positive().default(365),
+  /** IANA time zone of the times in e-mails. */
+  TIME_ZONE: z.string().default('UTC').refine(isTimeZone, 'is not an IANA time zone, such as Europe/Athens'),
+  /** Who operates this deployment: an address or e-mail in the User-Agent of every request. */
+  CONTACT: z.string().min(1).optional(),
+  /** Addresses of engines other than AWS's own, for a local run. */
+  DYNAMODB_ENDPOINT: endpoint,
+  SNS_ENDPOINT: endpoint,
+  SQS_ENDPOINT: endpoint,
+  /** `host:port` pairs that the fetch guard lets through although they are not public, comma-separated. */
+  ALLOW_HOSTS: z
+    .string()
+    .default('')
+    .transform((hosts) => hosts.split(',').filter((host) => host !== '')),
+});
+export type Environment = z.infer<typeof environmentSchema>;
+export type EnvironmentInput = z.input<typeof environmentSchema>;
+
+/** The environment of a function is wrong: names each variable and the mend. */
+export class EnvironmentError extends Error {
+  override name = 'EnvironmentError';
+}
+
+/**
+ * Reads and checks a function's environment.
+ * @throws EnvironmentError naming every variable that is wrong.
+ */
+export function readEnvironment(variables: Record<string, string | undefined>): Environment {
+  const parsed = environmentSchema.safeParse(variables);
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
+  throw new EnvironmentError(`The function's environment is wrong: ${problems.join('; ')}.`);
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

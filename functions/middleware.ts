@@ -1,0 +1,60 @@
+import { Logger } from '@aws-lambda-powertools/logger';
+import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
+import { Metrics } from '@aws-lambda-powertools/metrics';
+import { logMetrics } from '@aws-lambda-powertools/metrics/middleware';
+import middy, { type MiddlewareObj } from '@middy/core';
+import type { Context } from 'aws-lambda';
+import type { z } from 'zod';
+
+/** An event is not of the form that the function takes: names the function and every wrong part. */
+export class EventError extends Error {
+  override name = 'EventError';
+}
+
+/** The logger and the metrics of one function. */
+export type Instruments = { logger: Logger; metrics: Metrics };
+
+/** Instruments whose records carry `serviceName`; metrics go to the namespace `Stentor`. */
+export function instruments(serviceName: string): Instruments {
+  return {
+    logger: new Logger({ serviceName }),
+    metrics: new Metrics({ namespace: 'Stentor', serviceName }),
+  };
+}
+
+/**
+ * A middy middleware that checks the event once, at the edge, and hands on the parsed form.
+ * @throws EventError when the event does not fit `schema`.
+ */
+export function checkEvent<Event>(functionName: string, schema: z.ZodType<Event>): MiddlewareObj<Event> {
+  return {
+    before(request) {
+      const parsed = schema.safeParse(request.event);
+      if (!parsed.success) {
+        const problems = parsed.error.issues.map((issue) => `${issue.path.join('.') || 'event'}: ${issue.message}`);
+        throw new EventError(`The ${functionName} function was sent an event it does not take (${problems.join('; ')}).`);
+      }
+      request.event = parsed.data;
+    },
+  };
+}
+
+/**
+ * The middleware that every function shares: structured logs with the invocation's context, metrics flushed at
+ * the end, the event checked against `schema`.
+ * @example
+ * export const pollFunction = (wiring: () => Wiring) =>
+ *   standard('poll', sqsEventSchema, tools, async (event) => …);
+ */
+export function standard<Event, Result>(
+  functionName: string,
+  schema: z.ZodType<Event>,
+  { logger, metrics }: Instruments,
+  steps: (event: Event, context: Context) => Promise<Result>,
+) {
+  return middy<Event, Result>()
+    .use(injectLambdaContext(logger))
+    .use(logMetrics(metrics))
+    .use(checkEvent(functionName, schema))
+    .handler(steps);
+}

@@ -1,0 +1,26 @@
+import { MetricUnit } from '@aws-lambda-powertools/metrics';
+import { z } from 'zod';
+import { scheduleFeeds } from '../shared/feed/schedule.ts';
+import { instruments, standard } from './middleware.ts';
+import { cloud, type Wiring } from './wiring.ts';
+
+const eventSchema = z.object({
+  /** The minute to schedule for; now where it is left out. */
+  time: z.iso.datetime({ offset: true }).optional(),
+  /** `due`: what is due at that minute. `all`: every feed that is polled at all. Or feeds by id. */
+  feeds: z.union([z.enum(['due', 'all']), z.array(z.string()).min(1)]).default('due'),
+});
+
+/** Enqueues the feeds that are due; answers how many. It writes to no table. */
+export const scheduleFunction = (wiring: () => Wiring) => {
+  const tools = instruments('schedule');
+  return standard('schedule', eventSchema, tools, async (event) => {
+    const { feeds, pollQueue, now } = wiring();
+    const minute = event.time ? new Date(event.time) : now();
+    const scheduled = await scheduleFeeds({ feeds, pollQueue }, event.feeds, minute);
+    tools.metrics.addMetric('FeedsScheduled', MetricUnit.Count, scheduled);
+    return { feeds: scheduled };
+  });
+};
+
+export const handler = scheduleFunction(cloud);

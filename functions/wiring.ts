@@ -1,0 +1,60 @@
+import type { Mentions } from '../shared/alert/mentions.ts';
+import type { AlertTopic } from '../shared/alert/topic.ts';
+import type { Articles } from '../shared/article/articles.ts';
+import type { Feeds, PollQueue } from '../shared/feed/feeds.ts';
+import { createFetcher, type Fetcher } from '../shared/feed/fetch.ts';
+import { openAlertTopic, openSns } from '../shared/notify/sns.ts';
+import { openPollQueue, openSqs } from '../shared/notify/sqs.ts';
+import { openArticles } from '../shared/store/articles.ts';
+import { openDynamoDB } from '../shared/store/dynamodb.ts';
+import { openFeeds } from '../shared/store/feeds.ts';
+import { openMentions } from '../shared/store/mentions.ts';
+import { openWatches } from '../shared/store/watches.ts';
+import type { Watches } from '../shared/watch/watches.ts';
+import { type Environment, readEnvironment } from './environment.ts';
+
+/** Everything that a function works with. The cloud and the local run differ in this and in nothing else. */
+export type Wiring = {
+  articles: Articles;
+  mentions: Mentions;
+  feeds: Feeds;
+  watches: Watches;
+  pollQueue: PollQueue;
+  alertTopic: AlertTopic;
+  fetcher: Fetcher;
+  settings: { retentionDays: number; timeZone: string };
+  now: () => Date;
+};
+
+/** Joins the domain's doors to the AWS clients and settings that `environment` names. */
+export function connect(environment: Environment): Wiring {
+  const dynamodb = openDynamoDB(place(environment.DYNAMODB_ENDPOINT));
+  const sns = openSns(place(environment.SNS_ENDPOINT));
+  const sqs = openSqs(place(environment.SQS_ENDPOINT));
+  return {
+    articles: openArticles(dynamodb, environment.ARTICLES_TABLE),
+    mentions: openMentions(dynamodb, environment.MENTIONS_TABLE),
+    feeds: openFeeds(dynamodb, environment.FEEDS_TABLE),
+    watches: openWatches(dynamodb, environment.WATCHES_TABLE),
+    pollQueue: openPollQueue(sqs, environment.POLL_QUEUE_URL ?? ''),
+    alertTopic: openAlertTopic(sns, environment.ALERTS_TOPIC_ARN ?? ''),
+    fetcher: createFetcher({
+      userAgent: environment.CONTACT ? `Stentor/0.1 (+${environment.CONTACT})` : 'Stentor/0.1',
+      allowHosts: environment.ALLOW_HOSTS,
+    }),
+    settings: { retentionDays: environment.RETENTION_DAYS, timeZone: environment.TIME_ZONE },
+    now: () => new Date(),
+  };
+}
+
+let wiring: Wiring | undefined;
+
+/** The wiring of a function in the cloud, made once a container from its environment variables. */
+export function cloud(): Wiring {
+  wiring ??= connect(readEnvironment(process.env));
+  return wiring;
+}
+
+function place(endpoint: string | undefined): { endpoint?: string } {
+  return endpoint ? { endpoint } : {};
+}

@@ -1,0 +1,30 @@
+import type { Severity } from '../watch/watch.ts';
+
+/** One alert, rendered for every protocol: what is handed to SNS. */
+export type AlertMessage = {
+  subject: string;
+  /** Body by protocol; `default` is required by SNS. */
+  bodies: {
+    default: string;
+    email: string;
+    sms: string;
+    sqs: string;
+    http: string;
+    https: string;
+    lambda: string;
+    'email-json': string;
+  };
+  attributes: {
+    watch: string[];
+    severity: Severity;
+    language: string;
+    source: string;
+    kind: 'alert' | 'digest';
+  };
+};
+
+/** The door to the alerts topic; `shared/notify` opens it onto SNS. */
+export type AlertTopic = {
+  /** Publishes and returns the message id. Throws `AlertRefusedError` before sending what SNS would refuse. */
+  publish(message: AlertMessage): Promise<string>;
+};
