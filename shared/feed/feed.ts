@@ -46,14 +46,18 @@ export type Feed = z.infer<typeof feedSchema>;
 export type FeedError = z.infer<typeof feedErrorSchema>;
 
 /**
- * One item of a feed after decoding and parsing, before normalising. Text fields are as the feed has them
- * (HTML where `html` says so); `links` are absolute.
+ * One item of a feed after decoding and parsing, before normalising. `title`, `summary` and `content` are HTML
+ * fragments whatever the feed had: plain text comes escaped (`AT&amp;T`), so a reader decodes exactly once.
+ * Addresses are absolute http(s).
  */
 export type Entry = {
   guid?: string;
   url?: string;
+  /** HTML fragment. */
   title?: string;
+  /** HTML fragment. */
   summary?: string;
+  /** HTML fragment: the full text, where the feed has it beside or in place of a summary. */
   content?: string;
   authors: string[];
   categories: string[];
@@ -64,8 +68,29 @@ export type Entry = {
   updatedAt?: string;
 };
 
+/** Dialects that a feed document can be written in. */
+export type FeedFormat = 'rss' | 'rdf' | 'atom' | 'json' | 'cdf';
+
+/** What a feed itself says about how often it is worth polling. */
+export type FeedPace = {
+  /** Minutes between two polls (RSS `ttl`, or `sy:updatePeriod` divided by `sy:updateFrequency`). */
+  minutes?: number;
+  /** Hours of the day, 0 to 23 UTC, in which nothing is published (RSS `skipHours`). */
+  skipHours?: number[];
+  /** English names of days on which nothing is published (RSS `skipDays`). */
+  skipDays?: string[];
+};
+
 /** A feed document after decoding and parsing. */
 export type ParsedFeed = {
+  format: FeedFormat;
+  /** The encoding that the bytes were read in, as its WHATWG name. */
+  encoding: string;
+  pace?: FeedPace;
+  /** The address that the feed gives for itself (rel=self). */
+  selfUrl?: string;
+  /** The WebSub hub that the feed names. */
+  hubUrl?: string;
   title?: string;
   siteUrl?: string;
   language?: string;
