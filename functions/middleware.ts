@@ -31,8 +31,12 @@ export function checkEvent<Event>(functionName: string, schema: z.ZodType<Event>
     before(request) {
       const parsed = schema.safeParse(request.event);
       if (!parsed.success) {
-        const problems = parsed.error.issues.map((issue) => `${issue.path.join('.') || 'event'}: ${issue.message}`);
-        throw new EventError(`The ${functionName} function was sent an event it does not take (${problems.join('; ')}).`);
+        const problems = parsed.error.issues.map(
+          (issue) => `${issue.path.join('.') || 'event'}: ${issue.message}`,
+        );
+        throw new EventError(
+          `The ${functionName} function was sent an event it does not take (${problems.join('; ')}).`,
+        );
       }
       request.event = parsed.data;
     },

@@ -14,6 +14,8 @@ export type Mentions = {
    * or somebody else's claim has not run out at `now`.
    */
   claim(key: { watch: string; at: string }, now: string, until: string): Promise<boolean>;
+  /** Gives a claim back, so that the next worker need not wait for it to run out. */
+  release(key: { watch: string; at: string }): Promise<void>;
   markSent(key: { watch: string; at: string }, messageId: string, sentAt: string): Promise<void>;
   list(query: MentionQuery): Promise<Mention[]>;
   /** Pending or held mentions, oldest first. */

@@ -40,6 +40,9 @@ export const feedSchema = z.object({
   notBefore: z.iso.datetime().optional(),
   /** What had to be mended in the last document, in words. */
   repairs: z.array(z.string()).optional(),
+  /** Parts of the last document that could not be used, in words that name the entry. */
+  warnings: z.array(z.string()).optional(),
+  /** Articles stored from this feed so far. */
   articles: z.int().nonnegative(),
 });
 export type Feed = z.infer<typeof feedSchema>;

@@ -14,7 +14,11 @@ const firstInterval = 5;
  * removed, titles and tags follow the list, and what polling has learned about a feed stays. Feeds of another
  * origin are left alone. Running it again changes nothing.
  */
-export async function syncFeeds(feeds: Feeds, wanted: OpmlFeed[], origin: Feed['origin']): Promise<SyncResult> {
+export async function syncFeeds(
+  feeds: Feeds,
+  wanted: OpmlFeed[],
+  origin: Feed['origin'],
+): Promise<SyncResult> {
   const stored = new Map((await feeds.list()).map((feed) => [feed.id, feed]));
   const result: SyncResult = { added: 0, changed: 0, removed: 0, unchanged: 0 };
   const kept = new Set<string>();
@@ -26,7 +30,7 @@ export async function syncFeeds(feeds: Feeds, wanted: OpmlFeed[], origin: Feed['
       await feeds.put(newFeed(id, feed, origin));
       result.added += 1;
     } else if (differs(known, feed)) {
-      await feeds.change(id, { title: feed.title, siteUrl: feed.siteUrl, language: feed.language, tags: feed.tags });
+      await feeds.change(id, listed(feed));
       result.changed += 1;
     } else result.unchanged += 1;
   }
@@ -43,10 +47,7 @@ export function newFeed(id: string, feed: OpmlFeed, origin: Feed['origin']): Fee
   return {
     id,
     url: feed.url,
-    ...(feed.title && { title: feed.title }),
-    ...(feed.siteUrl && { siteUrl: feed.siteUrl }),
-    ...(feed.language && { language: feed.language }),
-    tags: feed.tags,
+    ...listed(feed),
     origin,
     state: 'active',
     interval: firstInterval,
@@ -54,6 +55,16 @@ export function newFeed(id: string, feed: OpmlFeed, origin: Feed['origin']): Fee
     failures: 0,
     articles: 0,
   };
+}
+
+/** What a list says of a feed beside its address. */
+function listed({
+  title,
+  siteUrl,
+  language,
+  tags,
+}: OpmlFeed): Pick<Feed, 'title' | 'siteUrl' | 'language' | 'tags'> {
+  return { ...(title && { title }), ...(siteUrl && { siteUrl }), ...(language && { language }), tags };
 }
 
 // Only what the list says outright is compared: a title that the feed itself gave is not overwritten by nothing.

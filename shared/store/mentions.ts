@@ -32,6 +32,19 @@ export function openMentions(client: DynamoDBDocumentClient, table: string): Men
       );
     },
 
+    async release(key) {
+      await wrote(
+        client.send(
+          new UpdateCommand({
+            TableName: table,
+            Key: key,
+            UpdateExpression: 'REMOVE claimedUntil',
+            ConditionExpression: 'attribute_exists(watch)',
+          }),
+        ),
+      );
+    },
+
     async markSent(key, messageId, sentAt) {
       await client.send(
         new UpdateCommand({

@@ -1,0 +1,54 @@
+import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
+import { MetricUnit } from '@aws-lambda-powertools/metrics';
+import type { SQSRecord } from 'aws-lambda';
+import { z } from 'zod';
+import { type PollOutcome, pollFeeds } from '../shared/feed/poll.ts';
+import { sqsEventSchema } from './events.ts';
+import { EventError, type Instruments, instruments, standard } from './middleware.ts';
+import { cloud, type Wiring } from './wiring.ts';
+
+const bodySchema = z.object({ feeds: z.array(z.string().min(1)).min(1).max(25) });
+
+/** Polls the feeds that the messages name; a message is answered as failed only when a table did not answer. */
+export const pollFunction = (wiring: () => Wiring) => {
+  const tools = instruments('poll');
+  const processor = new BatchProcessor(EventType.SQS);
+  const pollMessage = async (record: SQSRecord) => report(tools, await pollFeeds(wiring(), feedsOf(record)));
+  return standard('poll', sqsEventSchema, tools, (event, context) =>
+    processPartialResponse(event, pollMessage, processor, { context, throwOnFullBatchFailure: false }),
+  );
+};
+
+export const handler = pollFunction(cloud);
+
+function feedsOf(record: SQSRecord): string[] {
+  const parsed = bodySchema.safeParse(jsonOf(record.body));
+  if (parsed.success) return parsed.data.feeds;
+  throw new EventError(
+    `The poll message ${record.messageId} is not {"feeds": ["id", …]} with 1 to 25 ids: delete it.`,
+  );
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function report({ logger, metrics }: Instruments, outcomes: PollOutcome[]): void {
+  const count = (outcome: PollOutcome['outcome']) => outcomes.filter((one) => one.outcome === outcome).length;
+  metrics.addMetric('FeedsPolled', MetricUnit.Count, outcomes.length - count('skipped'));
+  metrics.addMetric('FeedsUnchanged', MetricUnit.Count, count('unchanged'));
+  metrics.addMetric('FeedsFailed', MetricUnit.Count, count('failed'));
+  metrics.addMetric(
+    'ArticlesStored',
+    MetricUnit.Count,
+    outcomes.reduce((sum, one) => sum + one.stored, 0),
+  );
+  for (const outcome of outcomes) {
+    if (outcome.error) logger.warn('Feed failed', { feed: outcome.url, ...outcome.error });
+    else if (outcome.outcome === 'changed') logger.info('Feed changed', outcome);
+  }
+}

@@ -1,0 +1,76 @@
+import type { Article } from '../article/article.ts';
+import { type Severity, severities, type Watch, type WatchMatch } from '../watch/watch.ts';
+import { oneLine, renderEmail, renderSubject, titleOf } from './email.ts';
+import { renderSms } from './sms.ts';
+import type { AlertMessage } from './topic.ts';
+
+/** Version of the JSON document that machines get; it changes when a field is renamed or removed. */
+export const alertDocumentVersion = 1;
+
+/** Bytes of the JSON document's evidence are bounded by this many places a watch. */
+const evidenceInDocument = 10;
+
+/**
+ * Renders one alert for every protocol that SNS delivers: a subject, an e-mail and an SMS for people, and a versioned
+ * JSON document for queues, web hooks and functions.
+ * @param matches The watches that the alert is about; at least one.
+ */
+export function renderAlert(
+  article: Article,
+  matches: WatchMatch[],
+  watches: Watch[],
+  settings: { timeZone: string },
+): AlertMessage {
+  const titles = new Map(watches.map((watch) => [watch.id, titleOf(watch)]));
+  const names = matches.map((match) => titles.get(match.watch) ?? match.watch).join(', ');
+  // A headline of control characters alone would leave nothing to read.
+  const headline = oneLine(article.title) || article.url || article.id;
+  const email = renderEmail(article, matches, titles, settings.timeZone);
+  const machine = JSON.stringify(alertDocument(article, matches));
+  return {
+    subject: renderSubject(names, headline),
+    bodies: {
+      default: email,
+      email,
+      sms: renderSms({ watches: oneLine(names), headline, link: article.url }),
+      'email-json': machine,
+      sqs: machine,
+      http: machine,
+      https: machine,
+      lambda: machine,
+    },
+    attributes: {
+      watch: matches.map((match) => match.watch),
+      severity: highest(matches),
+      language: article.language ?? 'und',
+      source: article.source,
+      kind: 'alert',
+    },
+  };
+}
+
+/** The alert as machines get it. */
+function alertDocument(article: Article, matches: WatchMatch[]) {
+  return {
+    version: alertDocumentVersion,
+    kind: 'alert',
+    article: {
+      id: article.id,
+      title: article.title,
+      lead: article.lead?.slice(0, 2000),
+      url: article.url,
+      source: article.source,
+      language: article.language,
+      publishedAt: article.publishedAt,
+      authors: article.authors.slice(0, 20),
+      agencies: article.agencies,
+      storyId: article.storyId,
+    },
+    matches: matches.map((match) => ({ ...match, evidence: match.evidence.slice(0, evidenceInDocument) })),
+  };
+}
+
+function highest(matches: WatchMatch[]): Severity {
+  const ranks = matches.map((match) => severities.indexOf(match.severity));
+  return severities[Math.max(...ranks)] ?? 'normal';
+}
