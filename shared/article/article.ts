@@ -11,6 +11,8 @@ export const embedSchema = z.object({
   url: z.string().optional(),
   /** ISO 8601 instant, or a plain day (`2025-12-11`) where the embed shows no time. */
   publishedAt: z.string().optional(),
+  /** How many paragraphs of the body stand before it; absent where that is unknown. */
+  paragraph: z.int().nonnegative().optional(),
 });
 export type Embed = z.infer<typeof embedSchema>;
 

@@ -1,0 +1,57 @@
+import { sourceOf } from './address.ts';
+import { creditedAgencies } from './agencies.ts';
+import type { Article } from './article.ts';
+import { articleId, contentHash } from './identity.ts';
+import { countWords } from './plain-text.ts';
+import { fitItem } from './size.ts';
+import { fingerprint, storyId } from './story.ts';
+
+/** What an article says and where it comes from; the rest of the normal form follows from it. */
+export type ArticleParts = Omit<
+  Article,
+  | 'id'
+  | 'at'
+  | 'day'
+  | 'agencies'
+  | 'words'
+  | 'fingerprint'
+  | 'storyId'
+  | 'contentHash'
+  | 'source'
+  | 'truncated'
+> & {
+  /** Where the article has no address of its own: its feed's address, or a source by name. */
+  origin: string;
+  /** The source, where it is known otherwise than from an address. */
+  source?: string | undefined;
+  /** Credited agencies, where they are known otherwise than from the text. */
+  agencies?: string[] | undefined;
+};
+
+/**
+ * An article from its parts, with everything that follows from them: id, source, day, agencies, number of words,
+ * fingerprint, story and content hash. The body is cut so that the item stays below 350 KB.
+ */
+export function composeArticle(parts: ArticleParts): Article {
+  const { origin, source, agencies, ...said } = parts;
+  const { title, lead, body } = said;
+  const at = said.publishedAt ?? said.fetchedAt;
+  // A text that is only a lead is still a text to compare by.
+  const text = body || (lead ?? '');
+  return fitItem(
+    {
+      ...said,
+      id: articleId(said),
+      source: source ?? sourceOf(said.canonicalUrl ?? '') ?? sourceOf(origin) ?? origin,
+      at,
+      day: at.slice(0, 10),
+      agencies: agencies ?? creditedAgencies([title, lead, body].join('\n\n'), said.language),
+    },
+    (cut) => ({
+      words: countWords(cut),
+      fingerprint: fingerprint(title, cut || text),
+      storyId: storyId(title, cut || text),
+      contentHash: contentHash({ title, lead, body: cut }),
+    }),
+  );
+}
