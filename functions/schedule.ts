@@ -8,7 +8,9 @@ const eventSchema = z.object({
   /** The minute to schedule for; now where it is left out. */
   time: z.iso.datetime({ offset: true }).optional(),
   /** `due`: what is due at that minute. `all`: every feed that is polled at all. Or feeds by id. */
-  feeds: z.union([z.enum(['due', 'all']), z.array(z.string()).min(1)]).default('due'),
+  feeds: z
+    .union([z.enum(['due', 'all']), z.array(z.string()).min(1)], 'is due, all, or a list of feed ids')
+    .default('due'),
 });
 
 /** Enqueues the feeds that are due; answers how many. It writes to no table. */

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Article } from '../article/article.ts';
-import { type CompiledWatches, matchArticle } from '../watch/match.ts';
+import type { CompiledWatches } from '../watch/compile.ts';
+import { matchArticle } from '../watch/match.ts';
 import { watchVersion } from '../watch/version.ts';
 import type { Watch, WatchMatch } from '../watch/watch.ts';
 import type { HeldReason, Mention } from './mention.ts';

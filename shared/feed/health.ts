@@ -1,7 +1,7 @@
 import type { Feed, FeedError } from './feed.ts';
+import { FeedFetchError } from './feed-fetch-error.ts';
+import { FeedParseError } from './feed-parse-error.ts';
 import type { FeedChange } from './feeds.ts';
-import { FeedFetchError } from './fetch.ts';
-import { FeedParseError } from './parse.ts';
 
 /** Failures in a row after which a feed counts as failing. */
 const failingAfter = 3;

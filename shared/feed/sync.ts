@@ -1,6 +1,7 @@
 import type { Feed } from './feed.ts';
+import { feedId } from './feed-id.ts';
 import type { Feeds } from './feeds.ts';
-import { feedId, type OpmlFeed } from './opml.ts';
+import type { OpmlFeed } from './opml.ts';
 import { slotOf } from './schedule.ts';
 
 /** What a load of a feed list did to the table. */

@@ -48,7 +48,7 @@ test('all feeds that are polled at all can be asked for, or some by name', async
 
 test('an event that is none is refused by name', async () => {
   await expect(schedule({ time: 'yesterday' })).rejects.toThrow(EventError);
-  await expect(schedule({ feeds: 7 })).rejects.toThrow(/schedule function .* feeds/);
+  await expect(schedule({ feeds: 7 })).rejects.toThrow(/schedule function .*feeds: is due, all/);
 });
 
 test('slots spread the feeds of a class evenly over its minutes', () => {
