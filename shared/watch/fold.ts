@@ -62,40 +62,73 @@ const special = new Map<string, string>(
     'ँ': 'ं',
     '়': '',
     '़': '',
-    'ـ': '',
+    ـ: '',
     '־': '-',
     '・': '·',
     '‧': '·',
     '•': '·',
     '゠': '·',
-    ヴ: 'ヴ',
-    '。': '。',
   }),
 );
 for (const mark of "'’‘ʼʹʻ`´＇ˈ‛′") special.set(mark, "'");
 for (const mark of '“”„«»‟″＂') special.set(mark, '"');
 for (const dash of '-‐‑‒–—―−﹘﹣－') special.set(dash, '-');
 
-/** Marks that only decorate a letter. Vowel signs of Indic scripts and voicing marks of kana are letters here. */
-const decorating =
-  /[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f]/u;
-const invisible = /[\u00ad\u034f\u061c\u115f\u1160\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/u;
-const control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]|\p{Zs}/u;
+/** Ranges of marks that only decorate a letter. Vowel signs of Indic scripts and voicing marks of kana are letters here. */
+const decorating: readonly (readonly [number, number])[] = [
+  [0x300, 0x36f],
+  [0x483, 0x489],
+  [0x591, 0x5bd],
+  [0x5bf, 0x5bf],
+  [0x5c1, 0x5c2],
+  [0x5c4, 0x5c5],
+  [0x5c7, 0x5c7],
+  [0x610, 0x61a],
+  [0x64b, 0x65f],
+  [0x670, 0x670],
+  [0x6d6, 0x6dc],
+  [0x6df, 0x6e4],
+  [0x6e7, 0x6e8],
+  [0x6ea, 0x6ed],
+  [0x1ab0, 0x1aff],
+  [0x1dc0, 0x1dff],
+  [0x20d0, 0x20ff],
+  [0xfe00, 0xfe0f],
+  [0xfe20, 0xfe2f],
+];
+/** Soft hyphen, joiners, direction marks, fillers. */
+const invisible: readonly (readonly [number, number])[] = [
+  [0xad, 0xad],
+  [0x34f, 0x34f],
+  [0x61c, 0x61c],
+  [0x115f, 0x1160],
+  [0x180b, 0x180e],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0xfeff, 0xfeff],
+];
+const blank = /[\p{Cc}\p{Z}]/u;
 const indicDigit = /\p{Nd}/u;
 
 function foldCharacter(character: string): string {
   const known = special.get(character);
   if (known !== undefined) return known;
-  if (invisible.test(character) || decorating.test(character)) return '';
+  if (within(invisible, character) || within(decorating, character)) return '';
   if (character === '\n') return '\n';
-  if (control.test(character)) return ' ';
+  if (blank.test(character)) return ' ';
   if (indicDigit.test(character)) return digit(character);
   let folded = '';
   for (const part of character.toLowerCase().normalize('NFKD')) {
-    if (decorating.test(part)) continue;
+    if (within(decorating, part)) continue;
     folded += special.get(part) ?? traditional.get(part) ?? part.toLowerCase();
   }
   return folded.replaceAll('\u2044', '/');
+}
+
+function within(ranges: readonly (readonly [number, number])[], character: string): boolean {
+  const code = character.codePointAt(0) ?? 0;
+  return ranges.some(([from, to]) => code >= from && code <= to);
 }
 
 /** Decimal digits of a script come in runs of ten, each run starting at a zero whose neighbour below is no digit. */
@@ -180,7 +213,13 @@ export function fold(original: string): Folded {
     index = end - 1;
   }
   const used = units.subarray(0, at);
-  return { original, text: textOf(used), units: used, starts: starts.subarray(0, at), ends: ends.subarray(0, at) };
+  return {
+    original,
+    text: textOf(used),
+    units: used,
+    starts: starts.subarray(0, at),
+    ends: ends.subarray(0, at),
+  };
 }
 
 /** Folds a short text such as an alias, without offsets. White space at its ends goes and inner runs become one space. */

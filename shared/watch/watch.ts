@@ -10,11 +10,7 @@ const withinSchema = z.union([
 export type Within = z.infer<typeof withinSchema>;
 
 /** A rule names another watch by its id, or combines rules. */
-export type Rule =
-  | string
-  | { all: Rule[]; within?: Within | undefined }
-  | { any: Rule[] }
-  | { not: Rule };
+export type Rule = string | { all: Rule[]; within?: Within | undefined } | { any: Rule[] } | { not: Rule };
 
 export const ruleSchema: z.ZodType<Rule> = z.lazy(() =>
   z.union([

@@ -1,0 +1,126 @@
+import { countryData } from './country-data.ts';
+import { foldAlias } from './fold.ts';
+import { type Pattern, type PatternOptions, readAlias } from './pattern.ts';
+import type { Watch } from './watch.ts';
+
+/** Locales whose names of countries are looked for. */
+const locales =
+  'en el es pt ru uk be fr de it pl tr ar fa he zh zh-Hant ja ko hi nl ro hu cs sv fi bg sr sr-Latn da nb sk hr sl lt lv et ca gl id vi th ka hy az kk mk sq ur bn ta sw'.split(
+    ' ',
+  );
+/** Codes that ICU names and ISO 3166-1 does not assign to a country. */
+const unassigned = new Set(
+  'AC AN BU CP CQ CS DD DG EA EU EZ FX IC NT QO SU TA TP UK UN XA XB YD YU ZR ZZ'.split(' '),
+);
+
+type Names = ReadonlyMap<string, readonly string[]>;
+const cache = new Map<string, Names>();
+
+const english = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+
+/** Whether ISO 3166-1 assigns a code of two capitals to a country or territory. */
+export function isCountryCode(code: string): boolean {
+  return /^[A-Z]{2}$/u.test(code) && !unassigned.has(code) && english.of(code) !== undefined;
+}
+
+let codes: string[] | undefined;
+
+function allCodes(): string[] {
+  if (codes === undefined) {
+    codes = [];
+    for (let first = 65; first <= 90; first += 1) {
+      for (let second = 65; second <= 90; second += 1) {
+        const code = String.fromCharCode(first, second);
+        if (isCountryCode(code)) codes.push(code);
+      }
+    }
+  }
+  return codes;
+}
+
+function namesIn(locale: string): Names {
+  const known = cache.get(locale);
+  if (known !== undefined) return known;
+  const names = new Map<string, string[]>();
+  for (const style of ['long', 'short'] as const) {
+    const display = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none', style });
+    for (const code of allCodes()) {
+      const list = names.get(code) ?? [];
+      for (const name of variants(display.of(code))) if (!list.includes(name)) list.push(name);
+      names.set(code, list);
+    }
+  }
+  cache.set(locale, names);
+  return names;
+}
+
+/** "Myanmar (Burma)" is two names; "&" stands for the conjunction and abbreviations are left to the data. */
+function variants(name: string | undefined): string[] {
+  if (name === undefined) return [];
+  const [outer = '', inner] = name.split(/\s*[(（]\s*/u);
+  const list = [outer.trim()];
+  if (inner !== undefined) list.push(inner.replace(/[)）].*$/u, '').trim());
+  return list.filter(
+    (each) => [...foldAlias(each)].length > 2 || (/\p{sc=Han}|\p{sc=Hangul}/u.test(each) && each.length > 1),
+  );
+}
+
+/**
+ * The patterns of a country: its names in every locale of ICU and of the data file, its inhabitants and
+ * adjectives unless the watch turns them off, and the names of other things that contain its name as exclusions.
+ */
+export function countryPatterns(watch: Watch & { kind: 'country' }, index: number): Pattern[] {
+  const found: (Pattern | undefined)[] = [];
+  const code = watch.country;
+  for (const locale of locales) {
+    const language = locale.split('-')[0] ?? locale;
+    const names = namesIn(locale);
+    const options = { watch: index, class: 'name', language, capital: true } as const;
+    for (const name of names.get(code) ?? []) {
+      if (isShortForm(name, code, locale)) continue;
+      found.push(readAlias(name, options));
+      for (const longer of containing(name, code, names))
+        found.push(readAlias(longer, { ...options, role: 'not', capital: false }));
+    }
+  }
+  for (const [language, byCountry] of countryData) {
+    const data = byCountry.get(code);
+    if (data === undefined) continue;
+    const options: PatternOptions = { watch: index, class: 'name', language, capital: true };
+    for (const name of data.names) found.push(readAlias(name, options));
+    for (const phrase of data.not) found.push(readAlias(phrase, { ...options, role: 'not', capital: false }));
+    if (!watch.demonyms) continue;
+    for (const stem of data.demonyms) {
+      found.push(readAlias(stem, { ...options, class: 'demonym', capital: language === 'en', gate: true }));
+    }
+    for (const name of data.names) {
+      for (const longer of containing(name, code, namesIn(language))) {
+        found.push(readAlias(longer, { ...options, role: 'not', capital: false }));
+      }
+    }
+  }
+  return found.filter((pattern) => pattern !== undefined);
+}
+
+/** Abbreviations such as "US" or "BK" need their capitals, so that the data file lists those worth having. */
+function isShortForm(name: string, code: string, locale: string): boolean {
+  return (
+    name === code ||
+    (name.length <= 3 && name === name.toUpperCase() && name !== name.toLowerCase() && locale !== 'vi')
+  );
+}
+
+function containing(name: string, code: string, names: Names): string[] {
+  const part = foldAlias(name.replaceAll(/[*~!^+=]/gu, ''));
+  const spaced = !/\p{sc=Han}|\p{sc=Thai}/u.test(part);
+  const longer: string[] = [];
+  for (const [other, list] of names) {
+    if (other === code) continue;
+    for (const candidate of list) {
+      const folded = foldAlias(candidate);
+      if (folded.length <= part.length || !folded.includes(part)) continue;
+      if (!spaced || ` ${folded.replaceAll(/[-,&]/gu, ' ')} `.includes(` ${part} `)) longer.push(candidate);
+    }
+  }
+  return longer;
+}

@@ -1,0 +1,33 @@
+import { asylum } from './lexicon/asylum.ts';
+
+/** How a language speaks of a concept, and phrases with the same words that mean something else. */
+export type LexiconEntry = { forms: readonly string[]; not: readonly string[] };
+
+/** One line a language: `language forms | phrases that are something else`, in the notation of {@link readAlias}. */
+function add(languages: Map<string, Map<string, LexiconEntry>>, concept: string, table: string): void {
+  for (const line of table.split('\n')) {
+    const language = /^([a-z]{2}) /u.exec(line)?.[1];
+    if (language === undefined) continue;
+    const [forms = [], not = []] = line
+      .slice(3)
+      .split('|')
+      .map((list) =>
+        list
+          .split(',')
+          .map((each) => each.trim())
+          .filter((each) => each !== ''),
+      );
+    const concepts = languages.get(language) ?? new Map<string, LexiconEntry>();
+    concepts.set(concept, { forms, not });
+    languages.set(language, concepts);
+  }
+}
+
+function read(): Map<string, Map<string, LexiconEntry>> {
+  const languages = new Map<string, Map<string, LexiconEntry>>();
+  for (const [concept, table] of Object.entries({ asylum })) add(languages, concept, table);
+  return languages;
+}
+
+/** The shipped lexicon, by language and concept. */
+export const lexicon: ReadonlyMap<string, ReadonlyMap<string, LexiconEntry>> = read();

@@ -1,0 +1,171 @@
+import type { ArticleText } from '../article/article.ts';
+import { scan } from './automaton.ts';
+import { type Candidate, evidenceOf, inOrder, type Rejected } from './candidate.ts';
+import type { CompiledWatches } from './compile.ts';
+import { withoutExcluded } from './exclude.ts';
+import { mayBe } from './language.ts';
+import { indexIn, type Passage, passagesOf } from './passage.ts';
+import type { Pattern } from './pattern.ts';
+import { evaluateRule, type Leaf } from './rule.ts';
+import { decidePersons } from './surname.ts';
+import { verify } from './verify.ts';
+import type { Watch, WatchMatch } from './watch.ts';
+
+/**
+ * The watches that fire on an article, sorted by id, each with its evidence in the order of field (title, lead,
+ * body, embeds) and place. Offsets are UTF-16 units of the original field. One pass over the text for all watches.
+ */
+export function matchArticle(compiled: CompiledWatches, article: ArticleText): WatchMatch[] {
+  return matchWith(compiled, article, () => {});
+}
+
+/** As {@link matchArticle}; tells every candidate that does not count. */
+export function matchWith(compiled: CompiledWatches, article: ArticleText, rejected: Rejected): WatchMatch[] {
+  const leaves = candidatesOf(compiled, article, rejected);
+  const matches: WatchMatch[] = [];
+  const leafOf: Leaf = (id) => {
+    const index = compiled.byId.get(id);
+    const watch = index === undefined ? undefined : compiled.watches[index];
+    if (index === undefined || watch === undefined || !limitsAllow(watch, article)) return undefined;
+    return watch.kind === 'rule' ? { rule: watch.rule } : { candidates: leaves.get(index) ?? [] };
+  };
+  compiled.watches.forEach((watch, index) => {
+    if (compiled.byId.get(watch.id) !== index || !limitsAllow(watch, article)) return;
+    let found: Candidate[] | undefined;
+    if (watch.kind === 'rule') {
+      if (watch.rule !== undefined) found = evaluateRule(watch.rule, leafOf);
+      if (found !== undefined) found = withoutExcluded(found, notsOf(leaves, index), true, rejected);
+    } else found = leaves.get(index);
+    if (found === undefined || found.length === 0) return;
+    const evidence = found
+      .toSorted(inOrder)
+      .map((candidate) => evidenceOf(candidate, compiled.watches[candidate.watch]?.id ?? watch.id));
+    matches.push({ watch: watch.id, severity: watch.severity, evidence });
+  });
+  return matches.sort((left, right) => (left.watch < right.watch ? -1 : 1));
+}
+
+function notsOf(leaves: Map<number, Candidate[]>, index: number): Candidate[] {
+  return leaves.get(index) ?? [];
+}
+
+/** Whether a watch's limits of language and source let it look at an article. */
+export function limitsAllow(watch: Watch, article: ArticleText): boolean {
+  if (
+    watch.sources !== undefined &&
+    !watch.sources.some((source) => source.toLowerCase() === article.source?.toLowerCase())
+  ) {
+    return false;
+  }
+  if (watch.languages === undefined || article.language === undefined) return true;
+  const stated = article.language.toLowerCase();
+  return watch.languages.some((language) => {
+    const wanted = language.toLowerCase();
+    return stated === wanted || stated.startsWith(`${wanted}-`) || wanted.split('-')[0] === stated;
+  });
+}
+
+/** Candidates that count, by index of their watch. For a rule watch: its exclusion phrases. */
+function candidatesOf(
+  compiled: CompiledWatches,
+  article: ArticleText,
+  rejected: Rejected,
+): Map<number, Candidate[]> {
+  const byWatch = new Map<number, Candidate[]>();
+  passagesOf(article).forEach((passage, order) => {
+    const { folded } = passage;
+    scan(compiled.automaton, folded.units, (string, from, to) => {
+      for (const pattern of compiled.patterns[string] ?? []) {
+        const candidate = candidateAt(passage, order, pattern, from, to, article.language, rejected);
+        if (candidate === undefined) continue;
+        const list = byWatch.get(pattern.watch);
+        if (list === undefined) byWatch.set(pattern.watch, [candidate]);
+        else list.push(candidate);
+      }
+    });
+  });
+  for (const [index, candidates] of byWatch) {
+    const watch = compiled.watches[index];
+    if (watch === undefined || watch.kind === 'rule') continue;
+    byWatch.set(index, settled(watch, candidates, article, rejected));
+  }
+  return byWatch;
+}
+
+function settled(
+  watch: Watch,
+  candidates: Candidate[],
+  article: ArticleText,
+  rejected: Rejected,
+): Candidate[] {
+  const nots = candidates.filter(({ role }) => role === 'not');
+  let rest = candidates.filter(({ role }) => role !== 'not');
+  rest = withoutExcluded(rest, nots, watch.kind !== 'concept', rejected);
+  if (watch.kind === 'person') rest = decidePersons(watch, rest, article, rejected);
+  return longest(rest);
+}
+
+function candidateAt(
+  passage: Passage,
+  order: number,
+  pattern: Pattern,
+  from: number,
+  to: number,
+  stated: string | undefined,
+  rejected: Rejected,
+): Candidate | undefined {
+  const { folded } = passage;
+  const start = folded.starts[from] ?? 0;
+  const verdict = verify(folded, pattern, from, to);
+  if ('reason' in verdict) {
+    if (pattern.role !== 'not') {
+      const end = folded.ends[to - 1] ?? start;
+      rejected({ watch: pattern.watch, passage, start, end, alias: pattern.alias }, verdict.reason);
+    }
+    return undefined;
+  }
+  const end = folded.ends[verdict.end - 1] ?? start;
+  if (pattern.gate && !languageFits(passage, pattern.language, start, stated)) {
+    const reason = `a word of another language (${pattern.language})`;
+    rejected({ watch: pattern.watch, passage, start, end, alias: pattern.alias }, reason);
+    return undefined;
+  }
+  return {
+    watch: pattern.watch,
+    passage,
+    order,
+    start,
+    end,
+    from,
+    to: verdict.end,
+    paragraph: passage.firstParagraph + indexIn(passage.paragraphs, start),
+    role: pattern.role,
+    class: pattern.class,
+    alias: pattern.alias,
+    language: pattern.language,
+    pattern,
+  };
+}
+
+function languageFits(
+  passage: Passage,
+  languages: string | undefined,
+  at: number,
+  stated: string | undefined,
+): boolean {
+  if (languages === undefined) return true;
+  const guess = passage.language(at);
+  return languages.split(' ').some((language) => mayBe(guess, language, stated));
+}
+
+/** Of overlapping candidates of one watch the longest stays; of equal ones the first in order. */
+function longest(candidates: Candidate[]): Candidate[] {
+  const kept: Candidate[] = [];
+  for (const candidate of candidates.toSorted(inOrder)) {
+    const last = kept.at(-1);
+    if (last === undefined || last.order !== candidate.order || candidate.start >= last.end)
+      kept.push(candidate);
+    else if (candidate.end - candidate.start > last.end - last.start) kept[kept.length - 1] = candidate;
+  }
+  return kept;
+}

@@ -1,0 +1,145 @@
+import type { ArticleText } from '../article/article.ts';
+import type { Candidate, Rejected } from './candidate.ts';
+import { isCommonWord } from './common-words.ts';
+import { fold, foldAlias } from './fold.ts';
+import { givenNames } from './given-names.ts';
+import { mayBe } from './language.ts';
+import { indexIn } from './passage.ts';
+import { nameParts } from './person.ts';
+import { scriptOf } from './script.ts';
+import { capital } from './verify.ts';
+import type { Watch } from './watch.ts';
+
+/** The words before a place, nearest first, in their original letters; `gap` is what parts the first from the place. */
+type Before = { words: string[]; starts: number[]; gap: string };
+
+/**
+ * Decides about a person's candidates. A full name counts. A bare family name counts unless another given name
+ * stands before it, or it is an ordinary word of the passage's language that nothing marks as a name: a capital in
+ * mid-sentence, or the full name elsewhere in the article.
+ */
+export function decidePersons(
+  watch: Watch & { kind: 'person' },
+  candidates: readonly Candidate[],
+  article: ArticleText,
+  rejected: Rejected,
+): Candidate[] {
+  const parts = nameParts(watch.name);
+  const given = new Set(parts.given.map(foldAlias));
+  const kept: Candidate[] = [];
+  const doubtful: Candidate[] = [];
+  for (const candidate of candidates) {
+    if (candidate.role !== 'surname') {
+      kept.push(candidate);
+      continue;
+    }
+    const before = wordsBefore(candidate);
+    const own = before.words.slice(0, 3).findIndex((word) => given.has(foldAlias(word)));
+    if (own >= 0 && before.gap.trim() === '') {
+      kept.push({ ...candidate, start: before.starts[own] ?? candidate.start, role: 'full' });
+      continue;
+    }
+    const other = otherPerson(candidate, before, given);
+    if (other !== undefined) {
+      rejected(candidate, `the name of another person (${other})`);
+      continue;
+    }
+    if (isOrdinary(candidate, before, article)) doubtful.push(candidate);
+    else kept.push(candidate);
+  }
+  const licensed = kept.length > 0;
+  for (const candidate of doubtful) {
+    if (licensed && capital(candidate.passage.folded.original, candidate.start) && !allCapitals(candidate))
+      kept.push(candidate);
+    else rejected(candidate, 'an ordinary word of this language, and nothing marks it as the name');
+  }
+  return kept;
+}
+
+function wordsBefore(candidate: Candidate): Before {
+  const text = candidate.passage.folded.original;
+  const from = Math.max(0, candidate.start - 80);
+  const slice = text.slice(from, candidate.start);
+  const found = [...slice.matchAll(/[\p{L}\p{M}\p{N}'’]+\.?/gu)];
+  const last = found.at(-1);
+  return {
+    words: found.map(([word]) => word.replace(/[.'’]+$/u, '')).reverse(),
+    starts: found.map((match) => from + match.index).reverse(),
+    gap: last === undefined ? slice : slice.slice(last.index + last[0].length),
+  };
+}
+
+/** The given name of somebody else right before a family name. */
+function otherPerson(candidate: Candidate, before: Before, own: ReadonlySet<string>): string | undefined {
+  const [word] = before.words;
+  if (word === undefined || !/^[\s\-·・]+$/u.test(before.gap) || /\n/u.test(before.gap)) return undefined;
+  const folded = foldAlias(word);
+  if (own.has(folded) || !capital(word, 0)) return undefined;
+  return givenNames.has(folded)
+    ? `${word} ${candidate.passage.folded.original.slice(candidate.start, candidate.end)}`
+    : undefined;
+}
+
+/** Whether nothing but the family name's letters speaks for the person, where these are an ordinary word. */
+function isOrdinary(candidate: Candidate, before: Before, article: ArticleText): boolean {
+  const { original } = candidate.passage.folded;
+  const text = original.slice(candidate.start, candidate.end);
+  const guess = candidate.passage.language(candidate.start);
+  const language = isCommonWord(foldAlias(text), (each) => mayBe(guess, each, article.language));
+  if (language === undefined) return false;
+  const [previous] = before.words;
+  const previousFolded = previous === undefined ? '' : foldAlias(previous);
+  const next = nextWord(original, candidate.end);
+  if (allCapitals(candidate)) {
+    const atStart = isSentenceStart(candidate, before);
+    if (atStart) return next.word === '' || articles.has(next.folded) || next.gap.trim() !== '';
+    return !functionWords.has(previousFolded);
+  }
+  if (!isSentenceStart(candidate, before)) {
+    // Title case: a capital word before it that is no role makes one name or one headline of the two.
+    return (
+      previous !== undefined &&
+      capital(previous, 0) &&
+      before.gap === ' ' &&
+      !functionWords.has(previousFolded) &&
+      isSentenceStart(
+        { ...candidate, start: before.starts[0] ?? 0 },
+        { ...before, words: before.words.slice(1) },
+      )
+    );
+  }
+  return next.word === '' || articles.has(next.folded) || /^[,:;]/u.test(next.gap.trim());
+}
+
+function isSentenceStart(
+  candidate: Pick<Candidate, 'passage' | 'start'>,
+  before: Pick<Before, 'words'>,
+): boolean {
+  const { original } = candidate.passage.folded;
+  const start = candidate.passage.sentences()[indexIn(candidate.passage.sentences(), candidate.start)] ?? 0;
+  const lead = original.slice(start, candidate.start);
+  return before.words.length === 0 || !/[\p{L}\p{N}]/u.test(lead) || /[:–—«“"¡¿-]\s*["«“¡¿]?$/u.test(lead);
+}
+
+function nextWord(text: string, from: number): { word: string; folded: string; gap: string } {
+  const match = /^([^\p{L}\p{N}]*)([\p{L}\p{M}\p{N}]*)/u.exec(text.slice(from, from + 60));
+  const word = match?.[2] ?? '';
+  return { word, folded: fold(word).text, gap: match?.[1] ?? '' };
+}
+
+/** Whether the words around a candidate are written in capitals throughout. */
+function allCapitals(candidate: Candidate): boolean {
+  const { original } = candidate.passage.folded;
+  const text = original.slice(candidate.start, candidate.end);
+  if (text !== text.toUpperCase() || scriptOf(text.toLowerCase().charCodeAt(0)) === 0) return false;
+  const around = original.slice(Math.max(0, candidate.start - 40), candidate.end + 40);
+  return !/\p{Ll}/u.test(around.replace(/^\p{L}*|\p{L}*$/gu, ''));
+}
+
+/** Words after which a capitalised or capital word is a name: prepositions, conjunctions, roles. */
+const functionWords = new Set(
+  'a de con contra y e que por para sin sobre al del ante tras segun desde hacia entre o no com do da ao pelo pela em di da il su per il con tra fra presidente mandatario president lider dictador dittatore ditador gobierno governo regimen regime chavista mr señor senhor signor sr expresidente ex'.split(
+    ' ',
+  ),
+);
+const articles = new Set('el la los las un una unos unas o os as um uma lo il i gli le y e ou o'.split(' '));
