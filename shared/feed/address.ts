@@ -1,0 +1,73 @@
+import { lookup as dnsLookup } from 'node:dns';
+import type { LookupFunction } from 'node:net';
+import ipaddr from 'ipaddr.js';
+import { buildConnector } from 'undici';
+
+/** A request that would reach an address that is not a public one. */
+export class BlockedAddressError extends Error {
+  override readonly name = 'BlockedAddressError';
+  readonly address: string;
+
+  constructor(address: string) {
+    super(`the address ${address} is not a public one`);
+    this.address = address;
+  }
+}
+
+/** Public by number, and yet the metadata service of a cloud. */
+const metadata = new Set(['168.63.129.16', '100.100.100.200', '192.0.0.192']);
+
+/**
+ * Whether an IP address is public unicast: not private, loopback, link-local, carrier-grade NAT, multicast, reserved or
+ * a cloud's metadata service, however it is dressed (IPv4-mapped, NAT64). What is no IP address is not public.
+ */
+export function isPublicAddress(address: string): boolean {
+  if (!ipaddr.isValid(address)) return false;
+  const ip = ipaddr.process(address);
+  if (ip instanceof ipaddr.IPv4) return ip.range() === 'unicast' && !metadata.has(ip.toString());
+  // RFC 6052: the well-known NAT64 prefix carries an IPv4 address in its last 32 bits.
+  const isNat64 = ip.range() === 'rfc6052' && ip.parts.slice(2, 6).every((part) => part === 0);
+  if (isNat64) return isPublicAddress(new ipaddr.IPv4(ip.toByteArray().slice(12)).toString());
+  return ip.range() === 'unicast' && ip.match(ipaddr.IPv6.parse('2000::'), 3);
+}
+
+/** Resolves a name as `dns.lookup` does and leaves only its public addresses; none left is a BlockedAddressError. */
+const publicLookup: LookupFunction = (hostname, options, callback) => {
+  dnsLookup(hostname, { ...options, all: true }, (error, found) => {
+    if (error) return callback(error, '', 0);
+    const open = found.filter(({ address }) => isPublicAddress(address));
+    const [first] = open;
+    if (first === undefined) return callback(new BlockedAddressError(found[0]?.address ?? hostname), '', 0);
+    if (options.all) return callback(null, open);
+    callback(null, first.address, first.family);
+  });
+};
+
+/**
+ * A connector for undici that reaches public addresses only. The check is made on the addresses that the socket is given
+ * and once more on the one that it reached, so neither a literal nor a name that changes its mind gets through.
+ *
+ * @param allowHosts `host:port` pairs that are exempt, as written in an address
+ * @param timeout milliseconds to connect
+ */
+export function guardedConnector(allowHosts: ReadonlySet<string>, timeout: number): buildConnector.connector {
+  const open = buildConnector({ timeout, allowH2: false });
+  const guarded = buildConnector({
+    timeout,
+    allowH2: false,
+    lookup: publicLookup,
+  } as buildConnector.BuildOptions);
+  return (options, callback) => {
+    const host = options.hostname.replace(/^\[|\]$/g, '');
+    const port = options.port || (options.protocol === 'https:' ? '443' : '80');
+    if (allowHosts.has(`${options.hostname}:${port}`)) return open(options, callback);
+    if (ipaddr.isValid(host) && !isPublicAddress(host)) return callback(new BlockedAddressError(host), null);
+    guarded(options, (...[error, socket]) => {
+      if (error) return callback(error, null);
+      const reached = socket.remoteAddress;
+      if (reached !== undefined && isPublicAddress(reached)) return callback(null, socket);
+      socket.destroy();
+      callback(new BlockedAddressError(reached ?? host), null);
+    });
+  };
+}

@@ -1,0 +1,253 @@
+import { Agent, type Dispatcher, request } from 'undici';
+import { guardedConnector } from './address.ts';
+import { readBody } from './body.ts';
+import { FeedFetchError } from './feed-fetch-error.ts';
+import { explainFailure, explainStatus } from './fetch-failure.ts';
+
+export { FeedFetchError } from './feed-fetch-error.ts';
+
+export type FetchOptions = {
+  etag?: string | undefined;
+  lastModified?: string | undefined;
+  maxBytes?: number | undefined;
+};
+
+/** What a fetch brought home. */
+export type FetchResult = {
+  status: number;
+  /** The server said 304: nothing changed since the validators that were sent. */
+  notModified: boolean;
+  /** The address that answered, after redirects. */
+  url: string;
+  /** The feed's new address, where every redirect on the way was permanent (301, 308). */
+  movedTo?: string;
+  etag?: string;
+  lastModified?: string;
+  contentType?: string;
+  /** The body, unpacked. */
+  bytes?: Uint8Array;
+  /** Seconds that the server asks to wait (Retry-After). */
+  retryAfter?: number;
+  /** Seconds that the answer stays fresh (Cache-Control, Expires). */
+  maxAge?: number;
+};
+
+export type Fetcher = {
+  /** Fetches one address. @throws FeedFetchError */
+  fetch(url: string, options?: FetchOptions): Promise<FetchResult>;
+  /** Closes what connections are open. */
+  close(): Promise<void>;
+};
+
+export type FetcherOptions = {
+  /** Says who fetches and how to reach the operator. */
+  userAgent: string;
+  /** `host:port` pairs that may be fetched although they are not public: the local newsroom. */
+  allowHosts?: readonly string[] | undefined;
+  /** Milliseconds to connect and get the headers of one answer, and for everything together. */
+  timeouts?: { headers?: number | undefined; total?: number | undefined } | undefined;
+};
+
+/** The most bytes that are read of one document, packed or unpacked. */
+export const maxBodyBytes = 10_000_000;
+const maxRedirects = 5;
+const accept =
+  'application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.5';
+
+/**
+ * A fetcher that obeys the limits of Stentor: public unicast addresses only (checked on the socket), http and https,
+ * ports 80, 443 and the one of the address itself, no credentials in addresses, five redirects each checked like the
+ * first, 10 s to connect and for headers, 30 s and 10 MB in all. Every limit aborts the connection.
+ */
+export function createFetcher(options: FetcherOptions): Fetcher {
+  const allowed = new Set(options.allowHosts ?? []);
+  const headersMs = options.timeouts?.headers ?? 10_000;
+  const totalMs = options.timeouts?.total ?? 30_000;
+  const agent = new Agent({
+    connect: guardedConnector(allowed, headersMs),
+    headersTimeout: headersMs,
+    bodyTimeout: totalMs,
+    maxHeaderSize: 32_768,
+    keepAliveTimeout: 1000,
+    keepAliveMaxTimeout: 4000,
+  });
+
+  async function fetchOne(url: string, given: FetchOptions = {}): Promise<FetchResult> {
+    const total = AbortSignal.timeout(totalMs);
+    const first = checkedUrl(url, url, allowed);
+    let current = first;
+    let permanent = true;
+    for (let hop = 0; hop <= maxRedirects; hop++) {
+      const response = await send(current, given, total);
+      const location = redirectOf(response);
+      if (location === undefined) {
+        const moved = hop > 0 && permanent ? current.href : undefined;
+        return await finish(response, { url, current, moved, limit: given.maxBytes ?? maxBodyBytes, total });
+      }
+      discard(response.body);
+      if (response.statusCode !== 301 && response.statusCode !== 308) permanent = false;
+      if (!URL.canParse(location, current.href))
+        throw new FeedFetchError(
+          'bad-url',
+          url,
+          `redirects to "${location.slice(0, 200)}", which is no address`,
+        );
+      current = checkedUrl(new URL(location, current.href).href, url, allowed, first.port);
+    }
+    throw new FeedFetchError(
+      'too-many-redirects',
+      url,
+      `redirects more than ${maxRedirects} times; open it in a browser and take the address that it ends at`,
+    );
+  }
+
+  async function send(
+    target: URL,
+    given: FetchOptions,
+    total: AbortSignal,
+  ): Promise<Dispatcher.ResponseData> {
+    const headers: Record<string, string> = {
+      'user-agent': options.userAgent,
+      accept,
+      'accept-encoding': 'gzip, deflate, br, zstd',
+    };
+    if (given.etag) headers['if-none-match'] = given.etag;
+    if (given.lastModified) headers['if-modified-since'] = given.lastModified;
+    const waiting = new AbortController();
+    const timer = setTimeout(() => waiting.abort(new DOMException('headers', 'TimeoutError')), headersMs);
+    try {
+      return await request(target, {
+        dispatcher: agent,
+        headers,
+        signal: AbortSignal.any([total, waiting.signal]),
+      });
+    } catch (error) {
+      throw explainFailure(error, target.href, total.aborted ? totalMs : headersMs);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  async function finish(
+    response: Dispatcher.ResponseData,
+    {
+      url,
+      current,
+      moved,
+      limit,
+      total,
+    }: { url: string; current: URL; moved: string | undefined; limit: number; total: AbortSignal },
+  ): Promise<FetchResult> {
+    const header = (name: string) => {
+      const value = response.headers[name];
+      return (Array.isArray(value) ? value[0] : value) || undefined;
+    };
+    const status = response.statusCode;
+    const result: FetchResult = { status, notModified: status === 304, url: current.href };
+    if (moved !== undefined) result.movedTo = moved;
+    const retryAfter = retryAfterSeconds(header('retry-after'));
+    if (retryAfter !== undefined) result.retryAfter = retryAfter;
+    const maxAge = freshSeconds(header('cache-control'), header('expires'), header('date'));
+    if (maxAge !== undefined) result.maxAge = maxAge;
+    for (const [key, name] of [
+      ['etag', 'etag'],
+      ['lastModified', 'last-modified'],
+      ['contentType', 'content-type'],
+    ] as const) {
+      const value = header(name);
+      if (value !== undefined && value.length <= 1024) result[key] = value;
+    }
+    try {
+      if (status === 304) {
+        discard(response.body);
+        return result;
+      }
+      if (status < 200 || status > 299) {
+        const page = await readBody(response.body, header('content-encoding'), 262_144).catch(
+          () => new Uint8Array(),
+        );
+        throw explainStatus(status, url, Buffer.from(page).toString('latin1'), response.headers, retryAfter);
+      }
+      if (Number(header('content-length') ?? 0) > limit) {
+        discard(response.body);
+        throw new FeedFetchError('too-large', url, tooLarge(limit));
+      }
+      result.bytes = await readBody(response.body, header('content-encoding'), limit);
+      return result;
+    } catch (error) {
+      discard(response.body);
+      if (error instanceof Error && error.name === 'TooLargeError')
+        throw new FeedFetchError('too-large', url, tooLarge(limit));
+      throw explainFailure(total.aborted ? total.reason : error, url, totalMs);
+    }
+  }
+
+  return { fetch: fetchOne, close: () => agent.close() };
+}
+
+function tooLarge(limit: number): string {
+  return `is larger than ${Math.floor(limit / 1_000_000)} MB, which is more than is read of a feed; give a feed with fewer entries`;
+}
+
+/** The address as a URL. @throws FeedFetchError where it may not be fetched */
+function checkedUrl(href: string, named: string, allowed: ReadonlySet<string>, ownPort?: string): URL {
+  const via = href === named ? '' : `redirects to ${href.slice(0, 300)}, which `;
+  if (!URL.canParse(href))
+    throw new FeedFetchError('bad-url', named, `${via}is no address; write it with http:// or https://`);
+  const url = new URL(href);
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') {
+    throw new FeedFetchError('bad-url', named, `${via}is not http or https; only those are fetched`);
+  }
+  if (url.username !== '' || url.password !== '') {
+    throw new FeedFetchError(
+      'bad-url',
+      named,
+      `${via}has a user name or password in it; those are not sent, leave them out`,
+    );
+  }
+  const isOwn = ownPort === undefined || url.port === ownPort;
+  if (url.port !== '' && !isOwn && url.port !== '80' && url.port !== '443' && !allowed.has(url.host)) {
+    throw new FeedFetchError(
+      'blocked-address',
+      named,
+      `${via}is on port ${url.port}; add that address itself if it is right`,
+    );
+  }
+  return url;
+}
+
+function redirectOf(response: Dispatcher.ResponseData): string | undefined {
+  if (![301, 302, 303, 307, 308].includes(response.statusCode)) return undefined;
+  const location = response.headers.location;
+  return Array.isArray(location) ? location[0] : location;
+}
+
+/** Lets go of a body that nobody reads, and of its connection. */
+function discard(body: Dispatcher.ResponseData['body']): void {
+  body.on('error', () => {});
+  body.destroy();
+}
+
+/** RFC 9110 §10.2.3: seconds, or a date; at most a week is believed. */
+function retryAfterSeconds(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  const seconds = /^\s*\d+\s*$/.test(value)
+    ? Number(value)
+    : Math.ceil((Date.parse(value) - Date.now()) / 1000);
+  return Number.isFinite(seconds) ? Math.min(Math.max(0, seconds), 604_800) : undefined;
+}
+
+/** RFC 9111 §4.2.1: max-age, else Expires less Date. */
+function freshSeconds(
+  cacheControl: string | undefined,
+  expires: string | undefined,
+  date: string | undefined,
+): number | undefined {
+  const directive = /(?:^|[\s,])max-age\s*=\s*"?(\d{1,10})/i.exec(cacheControl ?? '')?.[1];
+  if (directive !== undefined) return Number(directive);
+  if (expires === undefined) return undefined;
+  const seconds = Math.round(
+    (Date.parse(expires) - (date === undefined ? Date.now() : Date.parse(date))) / 1000,
+  );
+  return Number.isFinite(seconds) && seconds > 0 ? seconds : undefined;
+}
