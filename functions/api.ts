@@ -154,7 +154,7 @@ function restOf(subject: Subject, query: Request['query'], next: object | undefi
 }
 
 async function toArticle({ parts }: Request, wiring: Wiring): Promise<Answer> {
-  const id = parts['id'] ?? '';
+  const id = parts.id ?? '';
   const article = /^[a-z2-7]{26}$/.test(id) ? await wiring.articles.get(id) : undefined;
   const url = article?.url ? URL.parse(article.url) : null;
   if (!article)

@@ -92,7 +92,7 @@ describe('the api', () => {
     const answer = await ask('/articles?source=long.example');
     expect(JSON.parse(answer.body ?? '')).toHaveLength(17);
     expect(answer.headers).toMatchObject({ 'stentor-truncated': 'true' });
-    const rest = /^<(.*)>; rel="next"$/.exec(String(answer.headers?.['link']))?.[1] ?? '';
+    const rest = /^<(.*)>; rel="next"$/.exec(String(answer.headers?.link))?.[1] ?? '';
     expect(JSON.parse((await ask(rest)).body ?? '')).toHaveLength(3);
   });
 });

@@ -1,0 +1,124 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Wiring } from '../functions/wiring.ts';
+import type { Mention } from '../shared/alert/mention.ts';
+import { sourceOf } from '../shared/article/address.ts';
+import type { Article } from '../shared/article/article.ts';
+import { type Document, readDocument } from './documents.ts';
+import { describeFailure } from './failure.ts';
+import { namedFiles } from './files.ts';
+import type { IngestOptions } from './ingest.ts';
+import { checkUrl } from './parse-files.ts';
+import { CommandError, oneLine, type Terminal } from './terminal.ts';
+import { openWiring } from './wiring.ts';
+
+type Outcome = 'new' | 'edited' | 'known';
+type Ingested = { file: string; article: Article; outcome: Outcome };
+
+/**
+ * Stores the articles of each file, has their alerts raised, and writes a line for each. A file that cannot be used
+ * is complained of and stops no other.
+ */
+export async function ingest(files: string[], options: IngestOptions, terminal: Terminal): Promise<void> {
+  const url = options.url === undefined ? undefined : checkUrl(options.url);
+  const source = options.source === undefined ? undefined : checkSource(options.source);
+  const place = await openWiring(options, terminal);
+  try {
+    const { retentionDays } = place.wiring.settings;
+    for await (const file of filesOf(files, options.filesFrom, terminal)) {
+      const document = await readOrComplain(file, { url, source, retentionDays }, terminal);
+      const stored: Ingested[] = [];
+      for (const article of document.articles)
+        stored.push({ file, article, outcome: await store(place.wiring, article) });
+      const raised = await place.raise(
+        stored.flatMap(({ article, outcome }) => (outcome === 'known' ? [] : [article])),
+      );
+      for (const one of stored) await report(one, place.wiring, raised, options.json, terminal);
+    }
+  } finally {
+    await place.close();
+  }
+}
+
+/** The files that are named, with those in named folders in their place, in the order of their names. */
+async function* filesOf(
+  files: string[],
+  filesFrom: string | undefined,
+  terminal: Terminal,
+): AsyncGenerator<string> {
+  for await (const named of namedFiles(files, filesFrom, terminal)) {
+    const isFolder = named !== '-' && (await stat(named).catch(() => undefined))?.isDirectory();
+    if (!isFolder) {
+      yield named;
+      continue;
+    }
+    const entries = await readdir(named, { recursive: true, withFileTypes: true });
+    const paths = entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name));
+    const inside = paths.filter((path) => !/(^|[\\/])\.[^.\\/]/.test(path.slice(named.length))).sort();
+    if (inside.length === 0) terminal.complain(`There are no files in the folder ${named}.`);
+    yield* inside;
+  }
+}
+
+async function readOrComplain(
+  file: string,
+  options: Parameters<typeof readDocument>[1],
+  terminal: Terminal,
+): Promise<Document> {
+  try {
+    const document = await readDocument(file, options, terminal);
+    for (const warning of document.warnings) terminal.remark(`${file}: ${warning}`);
+    if (document.articles.length === 0)
+      terminal.complain(`${file} is a feed without entries; nothing to store.`);
+    return document;
+  } catch (error) {
+    const message = describeFailure(error);
+    terminal.complain(message.includes(file) ? message : `${file}: ${message}`);
+    return { articles: [], warnings: [] };
+  }
+}
+
+/** Stores an article once; one that its feed or file changed since is edited. */
+async function store({ articles }: Wiring, article: Article): Promise<Outcome> {
+  if (await articles.put(article)) return 'new';
+  const stub = (await articles.stubs([article.id])).get(article.id);
+  if (stub?.feedId !== article.feedId || stub.contentHash === article.contentHash) return 'known';
+  return (await articles.edit(article)) ? 'edited' : 'known';
+}
+
+async function report(
+  { file, article, outcome }: Ingested,
+  { mentions, watches }: Wiring,
+  raised: boolean,
+  json: boolean | undefined,
+  terminal: Terminal,
+): Promise<void> {
+  const at = `${article.at}#${article.id}`;
+  const keys = raised ? (await watches.list()).map(({ id }) => ({ watch: id, at })) : [];
+  const found = await mentions.ofArticle(keys);
+  const { id, day, language, title } = article;
+  const heard = found.map(({ watch, status, heldReason, messageId }) => ({
+    watch,
+    status,
+    heldReason,
+    messageId,
+  }));
+  await terminal.write(
+    json
+      ? `${JSON.stringify({ file, id, outcome, day, language, title, ...(raised && { mentions: heard }) })}\n`
+      : `${[outcome.padEnd(6), id, day, language ?? '-', oneLine(title)].join('  ')}\n${found.map(mentionLine).join('')}`,
+  );
+}
+
+function mentionLine({ watch, status, heldReason, evidence }: Mention): string {
+  const words = [...new Set(evidence.map(({ text }) => oneLine(text)))].slice(0, 4).join(', ');
+  return `        ${watch}: alert ${status}${heldReason ? ` (${heldReason})` : ''} for ${words}\n`;
+}
+
+function checkSource(source: string): string {
+  const domain = /^https?:/i.test(source) ? sourceOf(source) : sourceOf(`https://${source}`);
+  if (domain) return domain;
+  throw new CommandError(`--source must be a domain, such as bbc.co.uk, and is ${source}.`);
+}

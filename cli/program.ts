@@ -1,0 +1,48 @@
+import { Command, CommanderError } from 'commander';
+import packageJson from '../package.json' with { type: 'json' };
+import { addArticles } from './articles.ts';
+import { addExplain } from './explain.ts';
+import { describeFailure } from './failure.ts';
+import { addFeeds } from './feeds.ts';
+import { addIngest } from './ingest.ts';
+import { addMatch } from './match.ts';
+import { addMentions } from './mentions.ts';
+import { addParse } from './parse.ts';
+import type { Terminal } from './terminal.ts';
+import { addWatches } from './watches.ts';
+
+/**
+ * Runs `stentor` with the words of a command line. Every failure becomes one line of the terminal; nothing is
+ * thrown.
+ */
+export async function run(words: string[], terminal: Terminal): Promise<void> {
+  try {
+    // Nothing said is a question for help.
+    await program(terminal).parseAsync(words.length > 0 ? words : ['--help'], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) terminal.complain(describeFailure(error));
+    // Help that was asked for is no failure, and commander has written its own errors already.
+    else if (error.exitCode !== 0) terminal.complain(error.message.replace(/^error: /, ''));
+  }
+}
+
+function program(terminal: Terminal): Command {
+  const stentor = new Command('stentor')
+    .description(
+      'Watches news feeds in any language and raises its voice once when something you watch appears.',
+    )
+    .version(packageJson.version)
+    .helpCommand(false)
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void terminal.write(text),
+      // Errors are written once, in run().
+      writeErr: () => undefined,
+    });
+  stentor.commandsGroup('Questions:');
+  for (const add of [addArticles, addMentions, addFeeds, addWatches]) add(stentor, terminal);
+  stentor.commandsGroup('Tools:');
+  for (const add of [addParse, addMatch, addExplain, addIngest]) add(stentor, terminal);
+  return stentor;
+}

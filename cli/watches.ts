@@ -1,0 +1,49 @@
+import type { Command } from 'commander';
+import type { Rule, Watch } from '../shared/watch/watch.ts';
+import { addListing, minute } from './listing.ts';
+import type { Terminal } from './terminal.ts';
+
+/** `stentor watches`: what is listened for, and when it was last heard. */
+export function addWatches(program: Command, terminal: Terminal): void {
+  addListing(program, terminal, {
+    subject: 'watches',
+    description: 'list the watches and the newest mention of each',
+    options: {
+      since: 'only watches mentioned in articles published at or after',
+      until: 'only watches mentioned in articles published at or before',
+      watch: 'only this watch',
+      source: 'only watches that listen to this publisher, by registrable domain (bbc.co.uk)',
+      language: 'only watches that listen to this language',
+    },
+    list: async (doors, question) => (await import('../shared/query/list.ts')).listWatches(doors, question),
+    columns: [
+      { heading: 'WATCH', value: (watch) => watch.id },
+      { heading: 'KIND', value: (watch) => watch.kind },
+      { heading: 'SEVERITY', value: (watch) => watch.severity },
+      { heading: 'LISTENS FOR', value: listensFor },
+      { heading: 'LAST HEARD (UTC)', value: ({ latest }) => minute(latest?.at) },
+      { heading: 'ALERT', value: ({ latest }) => latest?.status },
+      { heading: 'IN', value: ({ latest }) => latest && `${latest.title} (${latest.source})` },
+    ],
+    nothing: 'No watches.',
+    examples: ['watches', 'watches --since 24h', 'watches --language pt --json'],
+  });
+}
+
+function listensFor(watch: Watch): string {
+  if (watch.kind === 'rule') return inWords(watch.rule);
+  return watch.kind === 'country' ? watch.country : watch.name;
+}
+
+/** A rule as people would say it: `maduro and (asylum or belarus) in one paragraph`. */
+export function inWords(rule: Rule): string {
+  if (typeof rule === 'string') return rule;
+  if ('not' in rule) return `not ${nested(rule.not)}`;
+  if ('any' in rule) return rule.any.map(nested).join(' or ');
+  const within = typeof rule.within === 'object' ? `${rule.within.words} words` : `one ${rule.within}`;
+  return rule.all.map(nested).join(' and ') + (rule.within ? ` in ${within}` : '');
+}
+
+function nested(rule: Rule): string {
+  return typeof rule === 'string' ? rule : `(${inWords(rule)})`;
+}
