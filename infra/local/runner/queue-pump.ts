@@ -1,0 +1,99 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import {
+  ChangeMessageVisibilityCommand,
+  DeleteMessageCommand,
+  GetQueueAttributesCommand,
+  type Message,
+  ReceiveMessageCommand,
+  type SQSClient,
+} from '@aws-sdk/client-sqs';
+import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import { type Handler, invoke } from './invoke.ts';
+
+/** The longest wait before a message that failed comes again. */
+const longestBackOffMs = 5_000;
+
+/**
+ * Does what Lambda's event source does for a queue: receives messages, invokes the function, deletes what it did
+ * not report as failed, and lets the rest come again after a pause. The queue's redrive policy ends that.
+ */
+export function createQueuePump(
+  sqs: SQSClient,
+  queueUrl: string,
+  handler: Handler<SQSEvent, SQSBatchResponse | undefined>,
+) {
+  /** Receives once and works on what came; answers how many messages that was. */
+  async function pump(waitSeconds: number, signal?: AbortSignal): Promise<number> {
+    const receive = new ReceiveMessageCommand({
+      QueueUrl: queueUrl,
+      MaxNumberOfMessages: 10,
+      WaitTimeSeconds: waitSeconds,
+      MessageSystemAttributeNames: ['All'],
+    });
+    const { Messages = [] } = await sqs.send(receive, signal ? { abortSignal: signal } : {});
+    if (Messages.length === 0) return 0;
+    const failed = await work(Messages);
+    await Promise.all(
+      Messages.map((message) => (failed.has(message.MessageId) ? later(message) : remove(message))),
+    );
+    return Messages.length;
+  }
+
+  async function work(messages: Message[]): Promise<Set<string | undefined>> {
+    try {
+      const result = await invoke('poll', handler, { Records: messages.map(toRecord) });
+      return new Set(result?.batchItemFailures.map((failure) => failure.itemIdentifier));
+    } catch {
+      return new Set(messages.map((message) => message.MessageId));
+    }
+  }
+
+  async function remove({ ReceiptHandle }: Message): Promise<void> {
+    await sqs.send(new DeleteMessageCommand({ QueueUrl: queueUrl, ReceiptHandle }));
+  }
+
+  async function later({ ReceiptHandle, Attributes }: Message): Promise<void> {
+    const tries = Number(Attributes?.ApproximateReceiveCount ?? 1);
+    await wait(Math.min(100 * 2 ** tries, longestBackOffMs));
+    await sqs.send(
+      new ChangeMessageVisibilityCommand({ QueueUrl: queueUrl, ReceiptHandle, VisibilityTimeout: 0 }),
+    );
+  }
+
+  /** Works until the queue holds nothing, seen or unseen. */
+  async function drain(): Promise<void> {
+    while ((await pump(0)) > 0 || (await messagesIn(sqs, queueUrl)) > 0);
+  }
+
+  return { pump, drain };
+}
+
+/** Messages that a queue holds, those under way included. */
+export async function messagesIn(sqs: SQSClient, queueUrl: string): Promise<number> {
+  const { Attributes = {} } = await sqs.send(
+    new GetQueueAttributesCommand({ QueueUrl: queueUrl, AttributeNames: ['All'] }),
+  );
+  return (
+    Number(Attributes.ApproximateNumberOfMessages) + Number(Attributes.ApproximateNumberOfMessagesNotVisible)
+  );
+}
+
+function toRecord(message: Message): SQSEvent['Records'][number] {
+  return {
+    messageId: message.MessageId ?? '',
+    receiptHandle: message.ReceiptHandle ?? '',
+    body: message.Body ?? '',
+    attributes: {
+      ApproximateReceiveCount: '1',
+      SentTimestamp: '',
+      SenderId: '',
+      ApproximateFirstReceiveTimestamp: '',
+      ...message.Attributes,
+    },
+    messageAttributes: {},
+    md5OfBody: message.MD5OfBody ?? '',
+    eventSource: 'aws:sqs',
+    eventSourceARN: 'arn:aws:sqs:us-east-1:000000000000:poll',
+    awsRegion: 'us-east-1',
+  };
+}
