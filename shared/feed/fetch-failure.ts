@@ -8,7 +8,7 @@ const wall =
   /just a moment\.\.\.|cf-chl-|challenge-platform|captcha-delivery\.com|_incapsula_resource|px-captcha|awswafcaptcha|attention required! \| cloudflare/i;
 
 /** A failed request in words: what went wrong with which address, and what to do. */
-export function explainFailure(error: unknown, url: string, waitedMs: number): FeedFetchError {
+export function explainFailure(error: unknown, url: string, waitedMs: number, via = ''): FeedFetchError {
   if (error instanceof FeedFetchError) return error;
   const failure = innermost(error);
   const code = String(failure.code ?? '');
@@ -16,46 +16,46 @@ export function explainFailure(error: unknown, url: string, waitedMs: number): F
     return new FeedFetchError(
       'blocked-address',
       url,
-      `${failure.message}, and only public addresses are fetched`,
+      `${via}leads to ${failure.address}, and only public addresses are fetched`,
     );
   }
   if (failure instanceof CodingError)
-    return new FeedFetchError('bad-response', url, `${failure.message}; tell the publisher`);
+    return new FeedFetchError('bad-response', url, `${via}${failure.message}; tell the publisher`);
   if (failure.name === 'TimeoutError' || failure.name === 'AbortError' || /TIMEOUT|ETIMEDOUT/.test(code)) {
     return new FeedFetchError(
       'timeout',
       url,
-      `did not answer within ${Math.round(waitedMs / 1000)} s; it will be tried again`,
+      `${via}did not answer within ${Math.round(waitedMs / 1000)} s; it will be tried again`,
     );
   }
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN' || code === 'ENODATA') {
     return new FeedFetchError(
       'dns',
       url,
-      'has a host name that does not resolve; check its spelling, or try again later',
+      `${via}has a host name that does not resolve; check its spelling, or try again later`,
     );
   }
   if (tlsCode.test(code)) {
     return new FeedFetchError(
       'tls',
       url,
-      `has a certificate or TLS set-up that cannot be trusted (${code}); tell the publisher`,
+      `${via}has a certificate or TLS set-up that cannot be trusted (${code}); tell the publisher`,
     );
   }
   if (code === 'UND_ERR_HEADERS_OVERFLOW' || code === 'HPE_HEADER_OVERFLOW') {
-    return new FeedFetchError('too-large', url, 'sends more headers than are read; tell the publisher');
+    return new FeedFetchError('too-large', url, `${via}sends more headers than are read; tell the publisher`);
   }
   if (code.startsWith('HPE_') || code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH') {
     return new FeedFetchError(
       'bad-response',
       url,
-      `sends an answer that is not HTTP (${code}); tell the publisher`,
+      `${via}sends an answer that is not HTTP (${code}); tell the publisher`,
     );
   }
   return new FeedFetchError(
     'connect',
     url,
-    `cannot be reached (${code || failure.message.slice(0, 120)}); it will be tried again`,
+    `${via}cannot be reached (${code || failure.message.slice(0, 120)}); it will be tried again`,
   );
 }
 

@@ -3,6 +3,8 @@ import { guardedConnector } from './address.ts';
 import { readBody } from './body.ts';
 import { FeedFetchError } from './feed-fetch-error.ts';
 import { explainFailure, explainStatus } from './fetch-failure.ts';
+import { checkedUrl, throughRedirect } from './fetch-url.ts';
+import { freshSeconds, retryAfterSeconds } from './http-headers.ts';
 
 export { FeedFetchError } from './feed-fetch-error.ts';
 
@@ -68,8 +70,8 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     headersTimeout: headersMs,
     bodyTimeout: totalMs,
     maxHeaderSize: 32_768,
-    keepAliveTimeout: 1000,
-    keepAliveMaxTimeout: 4000,
+    // One request a connection: a function that was asleep between two polls finds a kept one dead.
+    pipelining: 0,
   });
 
   async function fetchOne(url: string, given: FetchOptions = {}): Promise<FetchResult> {
@@ -78,7 +80,8 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     let current = first;
     let permanent = true;
     for (let hop = 0; hop <= maxRedirects; hop++) {
-      const response = await send(current, given, total);
+      const via = hop === 0 ? '' : throughRedirect(current.href);
+      const response = await send(current, { url, via, given, total });
       const location = redirectOf(response);
       if (location === undefined) {
         const moved = hop > 0 && permanent ? current.href : undefined;
@@ -103,8 +106,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
 
   async function send(
     target: URL,
-    given: FetchOptions,
-    total: AbortSignal,
+    { url, via, given, total }: { url: string; via: string; given: FetchOptions; total: AbortSignal },
   ): Promise<Dispatcher.ResponseData> {
     const headers: Record<string, string> = {
       'user-agent': options.userAgent,
@@ -122,7 +124,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
         signal: AbortSignal.any([total, waiting.signal]),
       });
     } catch (error) {
-      throw explainFailure(error, target.href, total.aborted ? totalMs : headersMs);
+      throw explainFailure(error, url, total.aborted ? totalMs : headersMs, via);
     } finally {
       clearTimeout(timer);
     }
@@ -189,33 +191,6 @@ function tooLarge(limit: number): string {
   return `is larger than ${Math.floor(limit / 1_000_000)} MB, which is more than is read of a feed; give a feed with fewer entries`;
 }
 
-/** The address as a URL. @throws FeedFetchError where it may not be fetched */
-function checkedUrl(href: string, named: string, allowed: ReadonlySet<string>, ownPort?: string): URL {
-  const via = href === named ? '' : `redirects to ${href.slice(0, 300)}, which `;
-  if (!URL.canParse(href))
-    throw new FeedFetchError('bad-url', named, `${via}is no address; write it with http:// or https://`);
-  const url = new URL(href);
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-    throw new FeedFetchError('bad-url', named, `${via}is not http or https; only those are fetched`);
-  }
-  if (url.username !== '' || url.password !== '') {
-    throw new FeedFetchError(
-      'bad-url',
-      named,
-      `${via}has a user name or password in it; those are not sent, leave them out`,
-    );
-  }
-  const isOwn = ownPort === undefined || url.port === ownPort;
-  if (url.port !== '' && !isOwn && url.port !== '80' && url.port !== '443' && !allowed.has(url.host)) {
-    throw new FeedFetchError(
-      'blocked-address',
-      named,
-      `${via}is on port ${url.port}; add that address itself if it is right`,
-    );
-  }
-  return url;
-}
-
 function redirectOf(response: Dispatcher.ResponseData): string | undefined {
   if (![301, 302, 303, 307, 308].includes(response.statusCode)) return undefined;
   const location = response.headers.location;
@@ -226,28 +201,4 @@ function redirectOf(response: Dispatcher.ResponseData): string | undefined {
 function discard(body: Dispatcher.ResponseData['body']): void {
   body.on('error', () => {});
   body.destroy();
-}
-
-/** RFC 9110 §10.2.3: seconds, or a date; at most a week is believed. */
-function retryAfterSeconds(value: string | undefined): number | undefined {
-  if (value === undefined) return undefined;
-  const seconds = /^\s*\d+\s*$/.test(value)
-    ? Number(value)
-    : Math.ceil((Date.parse(value) - Date.now()) / 1000);
-  return Number.isFinite(seconds) ? Math.min(Math.max(0, seconds), 604_800) : undefined;
-}
-
-/** RFC 9111 §4.2.1: max-age, else Expires less Date. */
-function freshSeconds(
-  cacheControl: string | undefined,
-  expires: string | undefined,
-  date: string | undefined,
-): number | undefined {
-  const directive = /(?:^|[\s,])max-age\s*=\s*"?(\d{1,10})/i.exec(cacheControl ?? '')?.[1];
-  if (directive !== undefined) return Number(directive);
-  if (expires === undefined) return undefined;
-  const seconds = Math.round(
-    (Date.parse(expires) - (date === undefined ? Date.now() : Date.parse(date))) / 1000,
-  );
-  return Number.isFinite(seconds) && seconds > 0 ? seconds : undefined;
 }
