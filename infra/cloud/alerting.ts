@@ -1,0 +1,106 @@
+import { Duration } from 'aws-cdk-lib';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { Alias } from 'aws-cdk-lib/aws-kms';
+import {
+  EventSourceMapping,
+  type EventSourceMappingProps,
+  FilterCriteria,
+  FilterRule,
+  StartingPosition,
+} from 'aws-cdk-lib/aws-lambda';
+import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import { EmailSubscription, SmsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import { allowItems, allowQueries } from './access.ts';
+import { DeadLetters } from './dead-letters.ts';
+import { StentorFunction } from './functions.ts';
+import type { Settings } from './settings.ts';
+import type { Tables } from './tables.ts';
+
+/** Turns new and changed articles into alerts on one topic, and subscribes people to it. */
+export class Alerting extends Construct {
+  readonly topic: Topic;
+
+  constructor(scope: Construct, id: string, props: { tables: Tables; settings: Settings }) {
+    super(scope, id);
+    this.topic = new Topic(this, 'Topic', {
+      displayName: 'Stentor',
+      enforceSSL: true,
+      // Its policy lets whoever may publish to the topic use the key, and it costs nothing while idle.
+      masterKey: Alias.fromAliasName(this, 'Key', 'alias/aws/sns'),
+    });
+    for (const address of props.settings.email) this.topic.addSubscription(new EmailSubscription(address));
+    for (const number of props.settings.sms) this.topic.addSubscription(new SmsSubscription(number));
+    this.alert(props);
+  }
+
+  private alert({ tables, settings }: { tables: Tables; settings: Settings }): void {
+    const undelivered = new DeadLetters(this, 'AlertDeadLetters', 'alerting on an article').queue;
+    const { function: target } = new StentorFunction(this, 'Alert', {
+      entry: 'alert',
+      description: 'Matches articles against the watches and publishes alerts',
+      memory: 512,
+      timeout: Duration.minutes(5),
+      environment: {
+        ARTICLES_TABLE: tables.Articles.tableName,
+        MENTIONS_TABLE: tables.Mentions.tableName,
+        WATCHES_TABLE: tables.Watches.tableName,
+        ALERTS_TOPIC_ARN: this.topic.topicArn,
+        TIME_ZONE: settings.timeZone,
+      },
+      allow: [
+        allowQueries(tables, 'Watches', ['byKind']),
+        allowItems(tables.Mentions, ['BatchGetItem', 'PutItem', 'UpdateItem']),
+        new PolicyStatement({ actions: ['sns:Publish'], resources: [this.topic.topicArn] }),
+        readStream(tables),
+        new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [undelivered.queueArn] }),
+      ],
+      logRetention: settings.logRetentionDays,
+      // SNS cuts e-mail off above ten a second to a subscription: one worker publishes one message after the other.
+      reservedConcurrency: settings.reserveConcurrency ? 1 : undefined,
+    });
+    new EventSourceMapping(this, 'ArticleChanges', { target, ...articleChanges(tables, undelivered) });
+  }
+}
+
+/**
+ * New and changed articles. Left to its defaults, a stream retries a failing record until it expires and stops its
+ * shard meanwhile; here the batch is halved down to the record that fails, and that one is given up to the queue
+ * after its retries, or at an age at which its alert is no news.
+ */
+function articleChanges(tables: Tables, undelivered: Queue): Omit<EventSourceMappingProps, 'target'> {
+  return {
+    eventSourceArn: streamArn(tables),
+    startingPosition: StartingPosition.TRIM_HORIZON,
+    filters: [FilterCriteria.filter({ eventName: FilterRule.or('INSERT', 'MODIFY') })],
+    batchSize: 10,
+    maxBatchingWindow: Duration.seconds(1),
+    // An edit must not overtake its article, and the pace of publishing is bounded.
+    parallelizationFactor: 1,
+    bisectBatchOnError: true,
+    reportBatchItemFailures: true,
+    retryAttempts: 10,
+    maxRecordAge: Duration.hours(6),
+    onFailure: new SqsDlq(undelivered),
+  };
+}
+
+function readStream(tables: Tables): PolicyStatement {
+  return new PolicyStatement({
+    actions: [
+      'dynamodb:DescribeStream',
+      'dynamodb:GetRecords',
+      'dynamodb:GetShardIterator',
+      'dynamodb:ListStreams',
+    ],
+    resources: [streamArn(tables)],
+  });
+}
+
+function streamArn({ Articles }: Tables): string {
+  if (!Articles.tableStreamArn)
+    throw new Error('The Articles table has no stream: see shared/store/tables.ts.');
+  return Articles.tableStreamArn;
+}

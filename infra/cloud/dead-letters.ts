@@ -1,0 +1,31 @@
+import { Duration, Validations } from 'aws-cdk-lib';
+import { Alarm, ComparisonOperator, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+
+/** A queue for what could not be handled, kept for 14 days, with an alarm as soon as something lies in it. */
+export class DeadLetters extends Construct {
+  readonly queue: Queue;
+
+  /** @param what names what ends up here, for the alarm's description. */
+  constructor(scope: Construct, id: string, what: string) {
+    super(scope, id);
+    this.queue = new Queue(this, 'Queue', {
+      encryption: QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
+      retentionPeriod: Duration.days(14),
+    });
+    Validations.of(this.queue).acknowledge({
+      id: 'AwsSolutions-SQS3',
+      reason: 'This is a dead-letter queue; the rule sees only queues that are one to another queue.',
+    });
+    new Alarm(this, 'Alarm', {
+      alarmDescription: `Stentor gave up on ${what}; see the dead-letter queue.`,
+      metric: this.queue.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(5) }),
+      threshold: 1,
+      evaluationPeriods: 1,
+      comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+      treatMissingData: TreatMissingData.NOT_BREACHING,
+    });
+  }
+}

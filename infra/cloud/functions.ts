@@ -1,0 +1,96 @@
+import { fileURLToPath } from 'node:url';
+import { type Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Architecture, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
+import { type ICommandHooks, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import type { EnvironmentInput } from '../../functions/environment.ts';
+
+/** Folder of the project: entry points and the lock file are found from here. */
+export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
+
+/** What a function of Stentor is made of. */
+export type StentorFunctionProps = {
+  /** File in `functions/`, without its ending. */
+  entry: 'schedule' | 'poll' | 'alert' | 'api' | 'configure';
+  description: string;
+  /** MiB; CPU grows with it. */
+  memory: number;
+  timeout: Duration;
+  /** Names and settings that this function reads, of those in `functions/environment.ts`. */
+  environment: Partial<Record<keyof EnvironmentInput, string>>;
+  /** All that the function may do beside writing its own log and trace. */
+  allow: PolicyStatement[];
+  logRetention: RetentionDays;
+  /** Most invocations at a time; unbounded where left out. */
+  reservedConcurrency?: number | undefined;
+  /** Files to copy beside the bundled code. */
+  commandHooks?: ICommandHooks;
+};
+
+/**
+ * A Lambda function from a file of `functions/`: Node 24 on arm64, bundled by esbuild to one ES module, with its own
+ * log group and a role whose statements are written out here and by the caller. Nothing adds to that role later:
+ * CDK's grants are wider than what the functions call.
+ */
+export class StentorFunction extends Construct {
+  readonly function: NodejsFunction;
+
+  constructor(scope: Construct, id: string, props: StentorFunctionProps) {
+    super(scope, id);
+    const logGroup = new LogGroup(this, 'Log', {
+      retention: props.logRetention,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    this.function = new NodejsFunction(this, 'Function', {
+      description: props.description,
+      entry: `${projectRoot}functions/${props.entry}.ts`,
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      memorySize: props.memory,
+      timeout: props.timeout,
+      tracing: Tracing.ACTIVE,
+      logGroup,
+      role: this.role(logGroup, props.allow).withoutPolicyUpdates(),
+      environment: { NODE_OPTIONS: '--enable-source-maps', ...props.environment },
+      projectRoot,
+      depsLockFilePath: `${projectRoot}package-lock.json`,
+      bundling: {
+        forceDockerBundling: false,
+        format: OutputFormat.ESM,
+        mainFields: ['module', 'main'],
+        // CommonJS packages in an ES module find `require` nowhere else.
+        banner:
+          "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+        minify: true,
+        sourceMap: true,
+        sourcesContent: false,
+        // The SDK of package-lock.json, not the one that the runtime happens to carry.
+        bundleAwsSDK: true,
+        ...(props.commandHooks && { commandHooks: props.commandHooks }),
+      },
+      ...(props.reservedConcurrency && { reservedConcurrentExecutions: props.reservedConcurrency }),
+    });
+  }
+
+  private role(logGroup: LogGroup, allow: PolicyStatement[]): Role {
+    const log = new PolicyStatement({
+      actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
+      resources: [logGroup.logGroupArn],
+    });
+    const trace = new PolicyStatement({
+      actions: ['xray:PutTraceSegments', 'xray:PutTelemetryRecords'],
+      resources: ['*'],
+    });
+    const role = new Role(this, 'Role', {
+      assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+      inlinePolicies: { Function: new PolicyDocument({ statements: [...allow, log, trace] }) },
+    });
+    Validations.of(role).acknowledge({
+      id: 'AwsSolutions-IAM5[Resource::*]',
+      reason: 'The two X-Ray actions know no resources; every other statement names its own.',
+    });
+    return role;
+  }
+}

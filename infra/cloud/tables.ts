@@ -1,0 +1,46 @@
+import { RemovalPolicy } from 'aws-cdk-lib';
+import { AttributeType, BillingMode, StreamViewType, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
+import { Construct } from 'constructs';
+import { tables as schemas, type TableName, type TableSchema } from '../../shared/store/tables.ts';
+
+/**
+ * The four tables, as `shared/store/tables.ts` describes them: paid by request, encrypted with the account's own
+ * DynamoDB key, restorable to any second of the last 35 days.
+ * They outlive the stack; only a deploy that fails as it first creates them takes its empty tables away again.
+ */
+export class Tables extends Construct {
+  readonly Articles: Table;
+  readonly Mentions: Table;
+  readonly Feeds: Table;
+  readonly Watches: Table;
+
+  constructor(scope: Construct, id: string) {
+    super(scope, id);
+    this.Articles = this.create('Articles');
+    this.Mentions = this.create('Mentions');
+    this.Feeds = this.create('Feeds');
+    this.Watches = this.create('Watches');
+  }
+
+  private create(name: TableName): Table {
+    const schema: TableSchema = schemas[name];
+    const table = new Table(this, name, {
+      ...keys(schema),
+      billingMode: BillingMode.PAY_PER_REQUEST,
+      encryption: TableEncryption.AWS_MANAGED,
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+      removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
+      ...(schema.ttl && { timeToLiveAttribute: schema.ttl }),
+      ...(schema.stream && { stream: StreamViewType.NEW_AND_OLD_IMAGES }),
+    });
+    for (const [indexName, index] of Object.entries(schema.indexes)) {
+      table.addGlobalSecondaryIndex({ indexName, ...keys(index) });
+    }
+    return table;
+  }
+}
+
+function keys({ partition, sort }: { partition: string; sort?: string }) {
+  const key = (name: string) => ({ name, type: AttributeType.STRING });
+  return { partitionKey: key(partition), ...(sort && { sortKey: key(sort) }) };
+}

@@ -1,0 +1,53 @@
+import { CfnOutput, Stack, Tags } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { Alerting } from './cloud/alerting.ts';
+import { Api } from './cloud/api.ts';
+import { Configuration } from './cloud/configuration.ts';
+import { projectRoot } from './cloud/functions.ts';
+import { Polling } from './cloud/polling.ts';
+import type { Settings } from './cloud/settings.ts';
+import { Tables } from './cloud/tables.ts';
+
+/** What one deployment of Stentor is made from. */
+export type StentorStackProps = {
+  settings: Settings;
+  /** Folder with `feeds.opml` and `watches.yaml`; the project's own where left out. */
+  configFolder?: string;
+};
+
+/**
+ * One deployment of Stentor. It belongs to no account or region, so that it synthesises without either.
+ * Its outputs are what the command line reads with `--stack`.
+ */
+export class StentorStack extends Stack {
+  constructor(scope: Construct, { settings, configFolder = `${projectRoot}config` }: StentorStackProps) {
+    super(scope, settings.name, { description: 'Stentor: watches news feeds and alerts by e-mail and SMS' });
+    const tables = new Tables(this, 'Tables');
+    const polling = new Polling(this, 'Polling', { tables, settings });
+    const alerting = new Alerting(this, 'Alerting', { tables, settings });
+    const api = new Api(this, 'Api', { tables, settings });
+    new Configuration(this, 'Configuration', { tables, settings, configFolder });
+    Tags.of(this).add('application', 'stentor');
+
+    this.output('ArticlesTable', tables.Articles.tableName);
+    this.output('MentionsTable', tables.Mentions.tableName);
+    this.output('FeedsTable', tables.Feeds.tableName);
+    this.output('WatchesTable', tables.Watches.tableName);
+    this.output('PollQueueUrl', polling.queue.queueUrl);
+    this.output('AlertsTopicArn', alerting.topic.topicArn);
+    this.output('ApiUrl', api.url);
+    this.output('NextStep', nextStep(settings, alerting.topic.topicArn));
+  }
+
+  private output(name: string, value: string): void {
+    new CfnOutput(this, name, { value });
+  }
+}
+
+function nextStep({ email, sms }: Settings, topicArn: string): string {
+  if (email.length > 0)
+    return 'Confirm the subscription in the message that SNS has sent to each e-mail address: it lapses after 48 hours.';
+  if (sms.length > 0)
+    return 'Alerts go out by SMS. A new account is in the SMS sandbox: verify the numbers in the SNS console first.';
+  return `Nobody is subscribed yet: deploy again with -c email=ADDRESS, or aws sns subscribe --topic-arn ${topicArn} --protocol email --notification-endpoint ADDRESS`;
+}
