@@ -4,8 +4,9 @@ import { cleanText, foldSpace } from './plain-text.ts';
 /** A paragraph of text (lists, verses and quotes keep their lines), or an embed, in the order of the document. */
 export type Block = { text: string } | { embed: Embed };
 
-/** More text than any item holds; what follows is not kept. */
-const maxText = 1_000_000;
+/** More text and more lines than any item holds; what follows is not kept. */
+const maxText = 500_000;
+const maxLines = 20_000;
 /** Deeper lists are not indented further. */
 const maxDepth = 12;
 
@@ -16,16 +17,18 @@ export class BlockWriter {
   quoted = false;
   /** Whether line ends in the text count. */
   preformatted = false;
+  /** There was more text than is kept. */
+  full = false;
   private lines: string[] = [];
   private line = '';
   private mark = '';
   private lineHasWords = false;
   private size = 0;
+  private count = 0;
   private readonly lists: { ordered: boolean; item: number }[] = [];
 
   addText(raw: string): void {
-    if (this.size > maxText) return;
-    this.size += raw.length;
+    if (this.full) return;
     const text = cleanText(raw);
     const parts = this.preformatted ? text.split('\n') : [text];
     for (const [index, part] of parts.entries()) {
@@ -46,8 +49,11 @@ export class BlockWriter {
 
   endLine(): void {
     if (this.lineHasWords) {
-      this.lines.push(`${this.quoted ? '> ' : ''}${this.mark}${foldSpace(this.line)}`);
+      const line = foldSpace(this.line);
+      this.lines.push(`${this.quoted ? '> ' : ''}${this.mark}${line}`);
       this.mark = '';
+      this.size += line.length;
+      this.full ||= this.size > maxText || ++this.count > maxLines;
     }
     this.line = '';
     this.lineHasWords = false;
@@ -109,6 +115,13 @@ export class BlockWriter {
 
   private addWords(text: string): void {
     this.line += text;
+    if (this.line.length > 2 * maxText) this.shorten();
     this.lineHasWords ||= /\S/.test(text);
+  }
+
+  /** A line without end is folded as it grows, in case it is white space; words past the limit are not kept. */
+  private shorten(): void {
+    this.line = foldSpace(this.line);
+    this.full ||= this.line.length > maxText;
   }
 }

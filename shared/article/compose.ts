@@ -9,16 +9,7 @@ import { fingerprint, storyId } from './story.ts';
 /** What an article says and where it comes from; the rest of the normal form follows from it. */
 export type ArticleParts = Omit<
   Article,
-  | 'id'
-  | 'at'
-  | 'day'
-  | 'agencies'
-  | 'words'
-  | 'fingerprint'
-  | 'storyId'
-  | 'contentHash'
-  | 'source'
-  | 'truncated'
+  'id' | 'at' | 'day' | 'agencies' | 'words' | 'fingerprint' | 'storyId' | 'contentHash' | 'source'
 > & {
   /** Where the article has no address of its own: its feed's address, or a source by name. */
   origin: string;

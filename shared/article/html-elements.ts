@@ -12,11 +12,11 @@ export const voidElements = set(
 
 /** Elements whose beginning and end end a paragraph. */
 export const paragraphElements = set(
-  'p h1 h2 h3 h4 h5 h6 section article main header footer figure figcaption address details summary aside center dl fieldset form table hr body html caption pre',
+  'p div h1 h2 h3 h4 h5 h6 section article main header footer figure figcaption address details summary aside center dl fieldset form table hr body html caption pre',
 );
 
-/** Elements whose beginning and end end a line; between blocks of text that ends the paragraph as well. */
-export const lineElements = set('div tr dt dd li legend thead tbody tfoot');
+/** Elements whose beginning and end end a line. */
+export const lineElements = set('tr dt dd li legend thead tbody tfoot');
 
 /** Words in a class or an id that mark advertising and furniture of the page. */
 export const furniture =

@@ -13,8 +13,8 @@ import {
 import { type Attributes, type HtmlSink, readTokens } from './html-tokens.ts';
 import { foldSpace } from './plain-text.ts';
 
-/** What an HTML fragment says; `image` is the address of its first picture. */
-export type HtmlReading = { blocks: Block[]; image?: string };
+/** What an HTML fragment says; `image` is the address of its first picture, `cut` says that text is missing at the end. */
+export type HtmlReading = { blocks: Block[]; image?: string; cut?: true };
 
 /**
  * The paragraphs and embeds of an HTML fragment. Scripts, styles, controls of forms, advertising and furniture are
@@ -66,6 +66,7 @@ function walk(html: string, base: string | undefined, choosy: boolean): HtmlRead
 }
 
 const maxLinks = 40;
+const maxPosts = 100;
 /** A quotation of more paragraphs is no post. */
 const maxPostBlocks = 12;
 
@@ -78,6 +79,7 @@ class Walker implements HtmlSink {
   private dropped: { name: string; depth: number; chosen: boolean } | undefined;
   /** The element of embed code being read. */
   private capture: { name: string; depth: number; finish: (text: string) => Embed } | undefined;
+  private posts = 0;
   private quotes = 0;
   /** Where the quotation or embed code began, and the links since. */
   private start = 0;
@@ -91,7 +93,8 @@ class Walker implements HtmlSink {
   result(): HtmlReading | undefined {
     if (this.choosy && (this.capture || this.dropped?.chosen)) return undefined;
     this.out.endParagraph();
-    return { blocks: this.out.blocks, ...(this.image ? { image: this.image } : {}) };
+    const { blocks, full } = this.out;
+    return { blocks, ...(this.image ? { image: this.image } : {}), ...(full ? { cut: true } : {}) };
   }
 
   text(text: string): void {
@@ -149,7 +152,7 @@ class Walker implements HtmlSink {
 
   private startCapture(name: string, attributes: Attributes): void {
     const markup = voidElements.has(name) ? undefined : embedMarkup(attributes);
-    if (!markup) return;
+    if (!markup || this.posts++ > maxPosts) return;
     this.out.endParagraph();
     this.begin();
     const finish = (text: string) => embedOfMarkup(markup, { attributes, text, links: this.links });
@@ -178,7 +181,10 @@ class Walker implements HtmlSink {
     if (this.quotes > 0) return;
     this.out.quoted = false;
     const texts = this.out.textsSince(this.start);
-    const post = texts.length > maxPostBlocks ? undefined : readPostText(texts.join(' '), this.links);
+    const post =
+      texts.length > maxPostBlocks || this.posts++ > maxPosts
+        ? undefined
+        : readPostText(texts.join(' '), this.links);
     if (post) this.out.replaceSince(this.start, post);
     this.begin();
   }

@@ -22,7 +22,8 @@ export function languageOf(text: string, ...stated: (string | undefined)[]): str
   const claimed = stated.map(primarySubtag).find((tag) => tag !== undefined);
   const found = guess(text);
   if (!found || !claimed) return found?.language ?? claimed;
-  return found.sure ? found.language : fits(text, claimed) ? claimed : found.language;
+  const stays = found.sure ? false : fits(text, claimed) || isTooLittle(text);
+  return stays ? claimed : found.language;
 }
 
 /** Codes of countries that feeds write in place of their languages. */
@@ -52,7 +53,7 @@ function guess(text: string): Guess | undefined {
   const script = scriptOf(words);
   if (!script) return undefined;
   const own = scriptLanguage[script];
-  if (own) return { language: own, sure: true };
+  if (own) return { language: own, sure: false };
   if (script === 'Cyrillic') return cyrillic(words);
   if (script === 'Arabic') return arabic(words);
   return byWords(words, latinLanguages);
@@ -147,7 +148,9 @@ function cyrillic(text: string): Guess | undefined {
     [has(/[ыэё]/gi) > 0, 'ru'],
   ];
   const ruled = rulings.find(([holds]) => holds)?.[1];
-  return ruled ? { language: ruled, sure: true } : byWords(text, cyrillicLanguages);
+  // Belarusian has every letter of Russian but three; without them a short text can be either.
+  const sure = ruled !== 'ru' || has(/[ищъ]/gi) > 0;
+  return ruled ? { language: ruled, sure } : byWords(text, cyrillicLanguages);
 }
 
 function arabic(text: string): Guess {
@@ -160,34 +163,47 @@ function arabic(text: string): Guess {
   return { language: persian > arab ? 'fa' : 'ar', sure: true };
 }
 
+/** Most news is in these: they win where little speaks for either language. */
+const frequent: ReadonlySet<string> = new Set(['en', 'es', 'pt', 'fr', 'de', 'it', 'ru']);
+
 /** Function words weigh most: a sentence has several of its own language's, a list of names has none. */
 function byWords(text: string, candidates: readonly string[]): Guess | undefined {
   const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   if (words.length === 0) return undefined;
   const scores = new Map<string, number>();
-  for (const language of candidates) {
-    const own = wordsOf(language);
-    const hits = words.filter((word) => own.has(word)).length;
-    scores.set(language, hits / words.length);
+  for (const language of candidates) scores.set(language, frequent.has(language) ? 0.03 : 0);
+  for (const word of words) {
+    const languages = languagesOf(word).filter((language) => scores.has(language));
+    for (const language of languages) {
+      scores.set(language, (scores.get(language) ?? 0) + 1 / Math.sqrt(languages.length) / words.length);
+    }
   }
   for (const { lang, accuracy } of detectAll(text, { only: [...candidates] }).slice(0, 4)) {
     const share = words.length < 25 ? 0.35 : 0.2;
     scores.set(lang, (scores.get(lang) ?? 0) + Math.min(1, accuracy * 2) * share);
   }
   const [first, second] = [...scores].toSorted(([, one], [, other]) => other - one);
-  if (!first || first[1] < 0.02) return undefined;
+  if (!first || first[1] < 0.1) return undefined;
   const margin = first[1] - (second?.[1] ?? 0);
   return { language: first[0], sure: words.length >= 12 && margin > 0.1 && first[1] > 0.25 };
 }
 
-const wordSets = new Map<string, Set<string>>();
-function wordsOf(language: string): Set<string> {
-  let set = wordSets.get(language);
-  if (!set) {
-    set = new Set((functionWords[language] ?? '').split(' '));
-    wordSets.set(language, set);
+let byWord: Map<string, string[]> | undefined;
+
+/** The languages that a function word belongs to; one that many share says less for each. */
+function languagesOf(word: string): string[] {
+  if (!byWord) {
+    byWord = new Map();
+    for (const [language, list] of Object.entries(functionWords)) {
+      for (const own of list.split(' ')) byWord.set(own, [...(byWord.get(own) ?? []), language]);
+    }
   }
-  return set;
+  return byWord.get(word) ?? [];
+}
+
+/** A headline of a few Latin names stands in articles of every language. */
+function isTooLittle(text: string): boolean {
+  return scriptOf(text.slice(0, sample)) === 'Latin' && text.trim().split(/\s+/, 4).length < 4;
 }
 
 /** Whether a text can be in a language by its script. */

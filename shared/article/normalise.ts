@@ -18,6 +18,8 @@ export type EntryFeed = Pick<Feed, 'id' | 'url' | 'language' | 'firstPolledAt'> 
 export type NormaliseOptions = { now: Date; retentionDays?: number | undefined };
 
 const day = 86_400_000;
+/** More of a title or category is not read. */
+const maxLine = 20_000;
 const maxTitle = 500;
 const maxDerivedTitle = 120;
 const maxLead = 1_200;
@@ -40,7 +42,7 @@ export function normaliseEntry(
   const lead = leadOf(summary.paragraphs);
   const title = titleOf(entry.title, chosen.paragraphs) ?? url ?? foldSpace(entry.guid ?? '');
   const publishedAt = knownInstant(entry.publishedAt, now);
-  const guid = entry.guid === undefined ? '' : foldSpace(entry.guid).slice(0, 1_024);
+  const guid = entry.guid === undefined ? '' : foldSpace(entry.guid.slice(0, 2_048));
   const image = absoluteUrl(entry.image, url ?? feed.url) ?? content.image ?? summary.image;
   const body = chosen.paragraphs.join('\n\n');
   return composeArticle({
@@ -56,6 +58,7 @@ export function normaliseEntry(
     embeds: allEmbeds(chosen, content, summary),
     categories: categoriesOf(entry.categories),
     fullText: isFullText(content, summary) ? 'feed' : 'summary',
+    ...(chosen.cut ? { truncated: true as const } : {}),
     ...(isBacklog(publishedAt, feed, now) ? { backlog: true as const } : {}),
     ...(retentionDays === undefined
       ? {}
@@ -63,12 +66,12 @@ export function normaliseEntry(
   });
 }
 
-type Part = Body & { image?: string };
+type Part = Body & { image?: string; cut?: true };
 
 function readPart(html: string | undefined, base: string): Part {
   if (!html) return { paragraphs: [], embeds: [] };
-  const { blocks, image } = readHtml(html, base);
-  return { ...settleBody(blocks), ...(image ? { image } : {}) };
+  const { blocks, ...rest } = readHtml(html, base);
+  return { ...settleBody(blocks), ...rest };
 }
 
 function hasText(part: Part): boolean {
@@ -89,7 +92,7 @@ function permalink(guid: string | undefined): string | undefined {
 }
 
 function titleOf(html: string | undefined, paragraphs: readonly string[]): string | undefined {
-  const title = html ? cutAtWord(htmlToLine(html), maxTitle) : '';
+  const title = html ? cutAtWord(htmlToLine(html.slice(0, maxLine)), maxTitle) : '';
   if (title) return title;
   const first = paragraphs.find((paragraph) => /\p{L}/u.test(paragraph));
   return first ? derivedTitle(first) : undefined;
@@ -136,7 +139,9 @@ function isCutOff(last: string): boolean {
 }
 
 function categoriesOf(categories: readonly string[]): string[] {
-  const names = categories.slice(0, 200).map((category) => cutAtWord(htmlToLine(category), 200));
+  const names = categories
+    .slice(0, 200)
+    .map((category) => cutAtWord(htmlToLine(category.slice(0, maxLine)), 200));
   return [...new Set(names.filter((name) => name !== ''))].slice(0, 60);
 }
 

@@ -160,7 +160,8 @@ function readParagraphs(text: string): ReturnType<typeof settleBody> {
 
 /** White space folded, but for the indent of a list's item. */
 function foldLine(line: string): string {
-  return `${/^ *(?=(?:-|\d+\.) )/.exec(line)?.[0] ?? ''}${foldSpace(line)}`;
+  const start = /^(?:> )? *(?=(?:-|\d+\.) )/.exec(line)?.[0] ?? '';
+  return `${start}${foldSpace(line.slice(start.length))}`;
 }
 
 /** `embed {…}`: an embed whose parts do not make a post in plain text. */
