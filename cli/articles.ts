@@ -8,7 +8,7 @@ export function addArticles(program: Command, terminal: Terminal): void {
     subject: 'articles',
     description: 'list stored articles, newest first',
     options: {
-      since: 'published at or after (default: 400 days ago, or ever with --source or --watch)',
+      since: 'published at or after (default: 370 days ago, or ever with --source or --watch)',
       until: 'published at or before',
       watch: 'only articles that this watch was found in',
       source: 'only from this publisher, by registrable domain (bbc.co.uk)',

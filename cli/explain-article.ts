@@ -19,9 +19,9 @@ export async function explain(article: string, options: ExplainOptions, terminal
   const compiled = compileWatches(watches);
   const asked = options.watch === undefined ? watches.map((watch) => watch.id) : [options.watch];
   for (const one of articles) {
+    const explanations = asked.map((id) => explainMatch(compiled, one, id));
     if (!options.json) await terminal.write(`${oneLine(one.title)} (${one.id})\n`);
-    for (const id of asked) {
-      const { watch, fired, lines, match } = explainMatch(compiled, one, id);
+    for (const { watch, fired, lines, match } of explanations) {
       await terminal.write(
         options.json
           ? `${JSON.stringify({ id: one.id, watch, fired, lines, ...(match && { match }) })}\n`

@@ -14,6 +14,7 @@ export function describeFailure(error: unknown): string {
   const code = codeOf(error);
   if (code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === 'ECONNRESET')
     return `Nothing answers there (${messageOf(error)}); is the local run, or the engine that --endpoint names, up?`;
+  if (error.message === 'Region is missing') return 'No AWS region is set; give --region, or set AWS_REGION.';
   switch (error.name) {
     case 'ResourceNotFoundException':
       return `A table of Stentor is missing there (${error.message}); was this deployed, or started, by Stentor?`;
@@ -30,10 +31,10 @@ export function describeFailure(error: unknown): string {
   }
 }
 
-/** A failed file operation in words, or undefined for another error. */
-export function fileFailure(error: unknown): string | undefined {
+/** A failed operation on the file `named`, in words; undefined for another error. */
+export function fileFailure(error: unknown, named?: string): string | undefined {
   const { code, path } = error as NodeJS.ErrnoException;
-  const file = path ?? 'the file';
+  const file = named ?? path ?? 'the file';
   switch (code) {
     case 'ENOENT':
       return `There is no file ${file}.`;

@@ -21,7 +21,11 @@ export function addFeeds(program: Command, terminal: Terminal): void {
       { heading: 'ARTICLES', value: (feed) => feed.articles },
       { heading: 'CHANGED (UTC)', value: (feed) => minute(feed.lastChangedAt) },
       { heading: 'FEED', value: (feed) => feed.url },
-      { heading: 'LAST ERROR', value: ({ lastError }) => lastError?.message },
+      {
+        heading: 'LAST ERROR',
+        value: ({ lastError, repairs }) =>
+          lastError?.message ?? (repairs ? `mended: ${repairs.join('; ')}` : ''),
+      },
     ],
     nothing: 'No feeds.',
     examples: ['feeds', 'feeds --language el', 'feeds --since 1h --json'],

@@ -5,7 +5,7 @@ import type { Mention } from '../shared/alert/mention.ts';
 import { sourceOf } from '../shared/article/address.ts';
 import type { Article } from '../shared/article/article.ts';
 import { type Document, readDocument } from './documents.ts';
-import { describeFailure } from './failure.ts';
+import { describeFailure, fileFailure } from './failure.ts';
 import { namedFiles } from './files.ts';
 import type { IngestOptions } from './ingest.ts';
 import { checkUrl } from './parse-files.ts';
@@ -74,7 +74,7 @@ async function readOrComplain(
       terminal.complain(`${file} is a feed without entries; nothing to store.`);
     return document;
   } catch (error) {
-    const message = describeFailure(error);
+    const message = fileFailure(error, file) ?? describeFailure(error);
     terminal.complain(message.includes(file) ? message : `${file}: ${message}`);
     return { articles: [], warnings: [] };
   }

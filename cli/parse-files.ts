@@ -44,7 +44,7 @@ export async function parseFile(
     const bytes = await readBytes(file, terminal);
     return { file, error: null, ...(await parseDocument(bytes, { file, url, now: terminal.now() })) };
   } catch (error) {
-    return { file, error: failureOf(error), feed: null, articles: [], repairs: [], warnings: [] };
+    return { file, error: failureOf(error, file), feed: null, articles: [], repairs: [], warnings: [] };
   }
 }
 
@@ -96,10 +96,10 @@ export function checkUrl(url: string): string {
   );
 }
 
-function failureOf(error: unknown): { cause: string; message: string } {
+function failureOf(error: unknown, file: string): { cause: string; message: string } {
   if (error instanceof FeedParseError) return { cause: error.cause, message: error.message };
   if (error instanceof FileTooLargeError) return { cause: 'too-large', message: error.message };
-  const unreadable = fileFailure(error);
+  const unreadable = fileFailure(error, file);
   if (unreadable) return { cause: 'unreadable-file', message: unreadable };
   return { cause: 'failed', message: describeFailure(error) };
 }

@@ -20,7 +20,9 @@ export async function run(words: string[], terminal: Terminal): Promise<void> {
     // Nothing said is a question for help.
     await program(terminal).parseAsync(words.length > 0 ? words : ['--help'], { from: 'user' });
   } catch (error) {
-    if (!(error instanceof CommanderError)) terminal.complain(describeFailure(error));
+    if (!(error instanceof CommanderError))
+      // A file of watches tells everything that is wrong in it, a line each.
+      for (const line of describeFailure(error).split('\n')) terminal.complain(line);
     // Help that was asked for is no failure, and commander has written its own errors already.
     else if (error.exitCode !== 0) terminal.complain(error.message.replace(/^error: /, ''));
   }

@@ -21,14 +21,14 @@ export type WatchWithLatest = Watch & {
 
 const dayInMs = 86_400_000;
 /** Articles are filed by day, and a question without a source reads day after day. */
-const usualDays = 400;
+const usualDays = 370;
 const mostDays = 3_660;
 const beginning = '0000-01-01T00:00:00.000Z';
 const end = '9999-12-31T23:59:59.999Z';
 
 /**
  * Articles newest first. By watch: through its mentions; by source: through bySource; else through byDay, over the
- * last 400 days unless `since` says otherwise.
+ * last 370 days unless `since` says otherwise.
  * @throws QueryError when there is no such watch, or when more than ten years would be read day by day.
  */
 export async function listArticles(doors: Doors, question: Question, now: Date): Promise<Article[]> {

@@ -67,7 +67,7 @@ describe('the api', () => {
       statusCode: 405,
       headers: { allow: 'GET, HEAD' },
     });
-    expect(await ask('/articles', 'HEAD')).toMatchObject({ statusCode: 200, body: '' });
+    expect(await ask('/articles?since=1d', 'HEAD')).toMatchObject({ statusCode: 200, body: '' });
   });
 
   test('shows a page with its questions, and keeps browsers from running or keeping anything', async () => {
