@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { MetricUnit } from '@aws-lambda-powertools/metrics';
 import { z } from 'zod';
 import { parseOpml } from '../shared/feed/opml.ts';
 import { type SyncResult, syncFeeds } from '../shared/feed/sync.ts';
@@ -28,6 +29,8 @@ export const configureFunction = (wiring: () => Wiring, folder = besideTheCode) 
       feeds: await syncFeeds(wiring().feeds, feeds, 'config'),
       watches: await syncWatches(wiring().watches, watches),
     };
+    tools.metrics.addMetric('FeedsConfigured', MetricUnit.Count, feeds.length);
+    tools.metrics.addMetric('WatchesConfigured', MetricUnit.Count, watches.length);
     tools.logger.info('Configuration loaded', loaded);
     return loaded;
   });

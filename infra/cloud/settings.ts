@@ -8,7 +8,10 @@ const settingsSchema = z.strictObject({
   /** Name of the stack: two of them with different names live side by side. */
   name: z
     .string()
-    .regex(/^[A-Za-z][A-Za-z0-9-]{0,99}$/, 'begins with a letter and has letters, digits and hyphens only')
+    .regex(
+      /^[A-Za-z][A-Za-z0-9-]{0,99}$/,
+      'is not a name of letters, digits and hyphens that begins with a letter',
+    )
     .default('Stentor'),
   /** Who gets alerts by e-mail. */
   email: listOf(z.email('is not an e-mail address such as me@example.com')),

@@ -1,0 +1,139 @@
+import type { Template } from 'aws-cdk-lib/assertions';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Allowed, roleStatements, synthesize, temporaryFolder, writeConfig } from './synthesis.ts';
+
+const folder = temporaryFolder();
+let template: Template;
+let roles: Map<string, Allowed[]>;
+
+beforeAll(() => {
+  template = synthesize(`${folder.path}/out`, {}, writeConfig(folder.path));
+  roles = roleStatements(template);
+});
+afterAll(folder.remove);
+
+/** What a role may do to what, as `action resource`, without its own log and trace. */
+function grants(role: string): string[] {
+  const statements = [...roles].filter(([id]) => id.startsWith(role)).flatMap(([, allowed]) => allowed);
+  return statements
+    .flatMap(({ actions, resources }) =>
+      actions.flatMap((action) => resources.map((resource) => `${action} ${withoutHash(resource)}`)),
+    )
+    .filter((grant) => !/^(logs|xray):/.test(grant))
+    .sort();
+}
+
+// Logical ids end in eight hexadecimal digits.
+function withoutHash(arn: string): string {
+  return arn.replace(/^(\w+?)[0-9A-F]{8}(?=\.|$)/, '$1').replace('.Arn', '');
+}
+
+describe('what a role may do', () => {
+  it('is exactly this for schedule', () => {
+    expect(grants('PollingScheduleRole')).toEqual([
+      'dynamodb:Query TablesFeeds/index/bySlot',
+      'dynamodb:Query TablesFeeds/index/byState',
+      'sqs:SendMessage PollingQueue',
+    ]);
+  });
+
+  it('is exactly this for poll', () => {
+    expect(grants('PollingPollRole')).toEqual([
+      'dynamodb:BatchGetItem TablesArticles',
+      'dynamodb:BatchGetItem TablesFeeds',
+      'dynamodb:PutItem TablesArticles',
+      'dynamodb:UpdateItem TablesArticles',
+      'dynamodb:UpdateItem TablesFeeds',
+      'sqs:DeleteMessage PollingQueue',
+      'sqs:GetQueueAttributes PollingQueue',
+      'sqs:ReceiveMessage PollingQueue',
+    ]);
+  });
+
+  it('is exactly this for alert', () => {
+    expect(grants('AlertingAlertRole')).toEqual([
+      'dynamodb:BatchGetItem TablesMentions',
+      'dynamodb:DescribeStream TablesArticles.StreamArn',
+      'dynamodb:GetRecords TablesArticles.StreamArn',
+      'dynamodb:GetShardIterator TablesArticles.StreamArn',
+      'dynamodb:ListStreams TablesArticles.StreamArn',
+      'dynamodb:PutItem TablesMentions',
+      'dynamodb:Query TablesWatches/index/byKind',
+      'dynamodb:UpdateItem TablesMentions',
+      'sns:Publish AlertingTopic',
+      'sqs:SendMessage AlertingAlertDeadLettersQueue',
+    ]);
+  });
+
+  it('is reading alone for the api', () => {
+    const actions = new Set(grants('ApiRole').map((grant) => grant.split(' ')[0]));
+    expect([...actions]).toEqual(['dynamodb:GetItem', 'dynamodb:Query']);
+    expect(grants('ApiRole')).toHaveLength(16);
+  });
+
+  it('is exactly this for configure', () => {
+    expect(grants('ConfigurationConfigureRole')).toEqual([
+      'dynamodb:DeleteItem TablesFeeds',
+      'dynamodb:DeleteItem TablesWatches',
+      'dynamodb:PutItem TablesFeeds',
+      'dynamodb:PutItem TablesWatches',
+      'dynamodb:Query TablesFeeds/index/byState',
+      'dynamodb:Query TablesWatches/index/byKind',
+      'dynamodb:UpdateItem TablesFeeds',
+    ]);
+  });
+
+  it('is one invocation and one queue for the scheduler, and one invocation for the load at deploy', () => {
+    expect(grants('PollingSchedulerRole')).toEqual([
+      'lambda:InvokeFunction PollingScheduleFunction',
+      'sqs:SendMessage PollingScheduleDeadLettersQueue',
+    ]);
+    expect(grants('AWSCDKTrigger').map((grant) => grant.split(' ')[0])).toEqual(['lambda:InvokeFunction']);
+  });
+});
+
+describe('all roles together', () => {
+  it('are the seven above, made of inline statements only', () => {
+    expect(roles.size).toBe(7);
+    template.resourceCountIs('AWS::IAM::Policy', 0);
+    expect(JSON.stringify(template.findResources('AWS::IAM::Role'))).not.toContain('ManagedPolicyArns');
+  });
+
+  it('hold no action with a wildcard', () => {
+    const actions = [...roles.values()].flat().flatMap((statement) => statement.actions);
+    expect(actions.filter((action) => action.includes('*'))).toEqual([]);
+  });
+
+  it('name their resources, but for X-Ray, which has none, and the versions of the configure function', () => {
+    const wide = [...roles.values()]
+      .flat()
+      .filter(({ resources }) => resources.some((arn) => arn.includes('*')));
+    const actions = new Set(wide.flatMap((statement) => statement.actions));
+    expect([...actions].sort()).toEqual([
+      'lambda:InvokeFunction',
+      'xray:PutTelemetryRecords',
+      'xray:PutTraceSegments',
+    ]);
+  });
+
+  it('allow a service of this account only to take the scheduler role', () => {
+    const [role] = Object.entries(template.findResources('AWS::IAM::Role')).filter(([id]) =>
+      id.startsWith('PollingSchedulerRole'),
+    );
+    expect(role?.[1].Properties.AssumeRolePolicyDocument.Statement[0].Condition).toEqual({
+      StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } },
+    });
+  });
+});
+
+describe('policies of queues and topic', () => {
+  it('allow nothing: they only deny what comes without TLS', () => {
+    const policies = ['AWS::SQS::QueuePolicy', 'AWS::SNS::TopicPolicy'].flatMap((type) =>
+      Object.values(template.findResources(type)),
+    );
+    const effects = policies.flatMap(({ Properties }) =>
+      Properties.PolicyDocument.Statement.map((statement: { Effect: string }) => statement.Effect),
+    );
+    expect(new Set(effects)).toEqual(new Set(['Deny']));
+  });
+});

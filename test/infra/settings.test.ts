@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { readSettings, SettingsError } from '../../infra/cloud/settings.ts';
+
+function refusal(context: Record<string, unknown>): string {
+  try {
+    readSettings(context);
+  } catch (error) {
+    if (error instanceof SettingsError) return error.message;
+    throw error;
+  }
+  return 'accepted';
+}
+
+describe('the settings of a deploy', () => {
+  it('have a default each, so that a deploy without any works', () => {
+    expect(readSettings({})).toEqual({
+      name: 'Stentor',
+      email: [],
+      sms: [],
+      retentionDays: 365,
+      logRetentionDays: 30,
+      timeZone: 'UTC',
+      reserveConcurrency: true,
+    });
+  });
+
+  it('take several addresses and numbers, separated by commas, each once', () => {
+    const settings = readSettings({
+      email: 'a@example.com, b@example.com,a@example.com,',
+      sms: '+12025550123,+302101234567',
+    });
+    expect(settings.email).toEqual(['a@example.com', 'b@example.com']);
+    expect(settings.sms).toEqual(['+12025550123', '+302101234567']);
+  });
+
+  it('take lists and numbers from cdk.json as well as text from the command line', () => {
+    const context = {
+      email: ['a@example.com', 'b@example.com'],
+      retentionDays: 30,
+      reserveConcurrency: false,
+    };
+    expect(readSettings(context)).toMatchObject(context);
+    expect(readSettings({ retentionDays: '30', reserveConcurrency: 'false' })).toMatchObject({
+      retentionDays: 30,
+      reserveConcurrency: false,
+    });
+  });
+
+  it('take an empty list for nobody', () => {
+    expect(readSettings({ email: '', sms: ' , ' })).toMatchObject({ email: [], sms: [] });
+  });
+
+  it.each([
+    ['me@', '-c email: "me@" is not an e-mail address such as me@example.com.'],
+    ['me@example.com,you', '-c email: "you" is not an e-mail address such as me@example.com.'],
+    ['a@example.com,a@example.com,x', '-c email: "x" is not an e-mail address such as me@example.com.'],
+  ])('refuse the e-mail address in %s by name', (email, message) => {
+    expect(refusal({ email })).toBe(message);
+  });
+
+  it.each(['2025550123', '+1202555', '+1 202 555 0123', '+12025550123456789', 'tel:+12025550123', '+'])(
+    'refuse the phone number %s',
+    (sms) => {
+      expect(refusal({ sms })).toBe(
+        `-c sms: ${JSON.stringify(sms)} is not a phone number with its country, such as +12025550123.`,
+      );
+    },
+  );
+
+  it.each([
+    ['emial', 'email'],
+    ['phone', 'name'],
+    ['timezone', 'timeZone'],
+    ['retention', 'retentionDays'],
+  ])('name the setting nearest to the unknown %s', (key, nearest) => {
+    expect(refusal({ [key]: 'x' })).toBe(`There is no setting "${key}": did you mean "${nearest}"?`);
+  });
+
+  it.each([
+    [{ retentionDays: '0' }, '-c retentionDays: "0" is less than 1.'],
+    [{ retentionDays: '1.5' }, '-c retentionDays: "1.5" is not a whole number.'],
+    [{ retentionDays: 'long' }, '-c retentionDays: "long" is not a number.'],
+    [{ timeZone: 'Mars/Base' }, '-c timeZone: "Mars/Base" is not an IANA time zone such as Europe/Athens.'],
+    [{ reserveConcurrency: 'perhaps' }, '-c reserveConcurrency: "perhaps" is neither true nor false.'],
+    [
+      { name: '9lives' },
+      '-c name: "9lives" is not a name of letters, digits and hyphens that begins with a letter.',
+    ],
+    [{ contact: ' ' }, '-c contact: " " is empty.'],
+  ])('refuse %j and say what is wrong', (context, message) => {
+    expect(refusal(context)).toBe(message);
+  });
+
+  it('say everything that is wrong at once', () => {
+    expect(refusal({ email: 'x', sms: 'y', nmae: 'z' }).split('\n')).toHaveLength(3);
+  });
+
+  it("leave CDK's own context alone", () => {
+    const context = {
+      '@aws-cdk/core:newStyleStackSynthesis': true,
+      'aws:cdk:enable-path-metadata': true,
+      'availability-zones:account=1:region=eu-west-1': [],
+      'acknowledged-issue-numbers': [1],
+      'cli-telemetry': false,
+    };
+    expect(readSettings(context)).toEqual(readSettings({}));
+  });
+});

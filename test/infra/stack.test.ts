@@ -1,0 +1,229 @@
+import { Match, type Template } from 'aws-cdk-lib/assertions';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type TableSchema, tables } from '../../shared/store/tables.ts';
+import { synthesize, temporaryFolder, writeConfig } from './synthesis.ts';
+
+const folder = temporaryFolder();
+let template: Template;
+
+beforeAll(() => {
+  const context = {
+    email: 'me@example.com,you@example.com',
+    sms: '+12025550123',
+    timeZone: 'Europe/Athens',
+    retentionDays: '90',
+    logRetentionDays: '7',
+    contact: 'news-desk@example.com',
+  };
+  template = synthesize(`${folder.path}/out`, context, writeConfig(folder.path));
+});
+afterAll(folder.remove);
+
+function functionWith(description: string | RegExp): Record<string, unknown> {
+  const found = Object.values(template.findResources('AWS::Lambda::Function')).find(({ Properties }) =>
+    String(Properties.Description).match(description),
+  );
+  return found?.Properties ?? {};
+}
+
+describe('the tables', () => {
+  it.each(Object.entries(tables))(
+    'include %s with the keys, indexes, TTL and stream of the schema',
+    (_, schema) => {
+      const { partition, sort, indexes, ttl, stream }: TableSchema = schema;
+      template.hasResource('AWS::DynamoDB::Table', {
+        DeletionPolicy: 'RetainExceptOnCreate',
+        UpdateReplacePolicy: 'Retain',
+        Properties: {
+          KeySchema: keySchema(partition, sort),
+          GlobalSecondaryIndexes: Object.entries(indexes).map(([IndexName, index]) => ({
+            IndexName,
+            KeySchema: keySchema(index.partition, index.sort),
+            Projection: { ProjectionType: 'ALL' },
+          })),
+          TimeToLiveSpecification: ttl ? { AttributeName: ttl, Enabled: true } : Match.absent(),
+          StreamSpecification: stream ? { StreamViewType: 'NEW_AND_OLD_IMAGES' } : Match.absent(),
+        },
+      });
+    },
+  );
+
+  it('are all paid by request, encrypted, restorable and without a fixed name', () => {
+    template.resourceCountIs('AWS::DynamoDB::Table', 4);
+    template.allResourcesProperties('AWS::DynamoDB::Table', {
+      BillingMode: 'PAY_PER_REQUEST',
+      SSESpecification: { SSEEnabled: true },
+      PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+      TableName: Match.absent(),
+    });
+  });
+});
+
+describe('the functions', () => {
+  it('all run on Node 24 on arm64 and log where the log does not stay for ever', () => {
+    template.resourceCountIs('AWS::Lambda::Function', 6);
+    template.allResourcesProperties('AWS::Lambda::Function', {
+      Runtime: 'nodejs24.x',
+      Architectures: ['arm64'],
+      LoggingConfig: { LogGroup: { Ref: Match.anyValue() } },
+    });
+    template.resourceCountIs('AWS::Logs::LogGroup', 6);
+    template.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: 7 });
+  });
+
+  it.each(['Enqueues', 'Fetches', 'Matches', 'Answers', 'Loads'])(
+    'trace and map their sources (%s …)',
+    (start) => {
+      expect(functionWith(start)).toMatchObject({
+        TracingConfig: { Mode: 'Active' },
+        Environment: { Variables: { NODE_OPTIONS: '--enable-source-maps' } },
+      });
+    },
+  );
+
+  it('are told the settings that they read, and no others', () => {
+    const variables = (start: string) =>
+      (functionWith(start) as { Environment: { Variables: Record<string, unknown> } }).Environment.Variables;
+    expect(variables('Fetches')).toMatchObject({ RETENTION_DAYS: '90', CONTACT: 'news-desk@example.com' });
+    expect(variables('Matches')).toMatchObject({ TIME_ZONE: 'Europe/Athens' });
+    expect(Object.keys(variables('Enqueues')).sort()).toEqual([
+      'FEEDS_TABLE',
+      'NODE_OPTIONS',
+      'POLL_QUEUE_URL',
+    ]);
+  });
+});
+
+describe('polling', () => {
+  it('starts every minute, told the minute, with retries and a queue for minutes that were missed', () => {
+    template.hasResourceProperties('AWS::Scheduler::Schedule', {
+      ScheduleExpression: 'rate(1 minute)',
+      FlexibleTimeWindow: { Mode: 'OFF' },
+      State: 'ENABLED',
+      Target: Match.objectLike({
+        Input: '{"time":"<aws.scheduler.scheduled-time>"}',
+        DeadLetterConfig: { Arn: Match.anyValue() },
+        RetryPolicy: { MaximumEventAgeInSeconds: 600, MaximumRetryAttempts: 5 },
+      }),
+    });
+  });
+
+  it('goes through a queue that gives a poll six times its timeout, and three tries', () => {
+    const { Timeout } = functionWith('Fetches') as { Timeout: number };
+    template.hasResourceProperties('AWS::SQS::Queue', {
+      VisibilityTimeout: 6 * Timeout,
+      RedrivePolicy: Match.objectLike({ maxReceiveCount: 3 }),
+    });
+  });
+
+  it('takes one message at a time, in ten workers at the most, and reports failures one by one', () => {
+    template.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+      BatchSize: 1,
+      ScalingConfig: { MaximumConcurrency: 10 },
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+    });
+  });
+});
+
+describe('alerting', () => {
+  it('reads new and changed articles and gives up on a poison record alone, to a queue', () => {
+    template.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+      EventSourceArn: { 'Fn::GetAtt': [Match.stringLikeRegexp('^TablesArticles'), 'StreamArn'] },
+      StartingPosition: 'TRIM_HORIZON',
+      FilterCriteria: { Filters: [{ Pattern: '{"eventName":["INSERT","MODIFY"]}' }] },
+      BisectBatchOnFunctionError: true,
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+      MaximumRetryAttempts: 10,
+      MaximumRecordAgeInSeconds: 6 * 60 * 60,
+      ParallelizationFactor: 1,
+      BatchSize: 10,
+      DestinationConfig: { OnFailure: { Destination: Match.anyValue() } },
+    });
+  });
+
+  it('publishes from one worker, so that e-mail stays below ten a second', () => {
+    expect(functionWith('Matches')).toMatchObject({ ReservedConcurrentExecutions: 1 });
+  });
+
+  it('has one encrypted topic with a subscription for each address and number', () => {
+    template.resourceCountIs('AWS::SNS::Topic', 1);
+    template.hasResourceProperties('AWS::SNS::Topic', {
+      KmsMasterKeyId: { 'Fn::Join': ['', Match.arrayWith([':alias/aws/sns'])] },
+    });
+    template.resourceCountIs('AWS::SNS::Subscription', 3);
+    template.hasResourceProperties('AWS::SNS::Subscription', {
+      Protocol: 'email',
+      Endpoint: 'me@example.com',
+    });
+    template.hasResourceProperties('AWS::SNS::Subscription', {
+      Protocol: 'email',
+      Endpoint: 'you@example.com',
+    });
+    template.hasResourceProperties('AWS::SNS::Subscription', { Protocol: 'sms', Endpoint: '+12025550123' });
+  });
+
+  it('reminds of the 48 hours in which an e-mail subscription is to be confirmed', () => {
+    template.hasOutput('NextStep', { Value: Match.stringLikeRegexp('Confirm .* 48 hours') });
+  });
+});
+
+describe('queues and topic', () => {
+  it('are encrypted, keep dead letters for 14 days and raise an alarm for each', () => {
+    template.resourceCountIs('AWS::SQS::Queue', 4);
+    template.allResourcesProperties('AWS::SQS::Queue', { SqsManagedSseEnabled: true });
+    template.resourcePropertiesCountIs('AWS::SQS::Queue', { MessageRetentionPeriod: 14 * 24 * 60 * 60 }, 3);
+    template.resourcePropertiesCountIs('AWS::CloudWatch::Alarm', { Threshold: 1, Namespace: 'AWS/SQS' }, 3);
+  });
+
+  it('refuse everything that does not come over TLS', () => {
+    const overPlainHttp = { Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } };
+    const policy = { PolicyDocument: { Statement: Match.arrayWith([Match.objectLike(overPlainHttp)]) } };
+    template.resourceCountIs('AWS::SQS::QueuePolicy', 4);
+    template.allResourcesProperties('AWS::SQS::QueuePolicy', policy);
+    template.resourceCountIs('AWS::SNS::TopicPolicy', 1);
+    template.allResourcesProperties('AWS::SNS::TopicPolicy', policy);
+  });
+});
+
+describe('the api', () => {
+  it('has a URL that takes signed requests only', () => {
+    template.resourceCountIs('AWS::Lambda::Url', 1);
+    template.hasResourceProperties('AWS::Lambda::Url', { AuthType: 'AWS_IAM' });
+    template.resourceCountIs('AWS::Lambda::Permission', 0);
+  });
+});
+
+describe('the stack', () => {
+  it('tells the command line where everything is', () => {
+    for (const name of ['ArticlesTable', 'MentionsTable', 'FeedsTable', 'WatchesTable']) {
+      template.hasOutput(name, {
+        Value: { Ref: Match.stringLikeRegexp(`^Tables${name.replace('Table', '')}`) },
+      });
+    }
+    template.hasOutput('PollQueueUrl', { Value: { Ref: Match.stringLikeRegexp('^PollingQueue') } });
+    template.hasOutput('AlertsTopicArn', { Value: { Ref: Match.stringLikeRegexp('^AlertingTopic') } });
+    template.hasOutput('ApiUrl', { Value: { 'Fn::GetAtt': [Match.anyValue(), 'FunctionUrl'] } });
+  });
+
+  it('is tagged', () => {
+    template.allResourcesProperties('AWS::DynamoDB::Table', {
+      Tags: [{ Key: 'application', Value: 'stentor' }],
+    });
+  });
+
+  it('works with nobody to alert, says how to subscribe, and leaves concurrency to the account when told so', () => {
+    const bare = synthesize(`${folder.path}/bare`, { reserveConcurrency: 'false' }, folder.path);
+    bare.resourceCountIs('AWS::SNS::Subscription', 0);
+    expect(JSON.stringify(bare.toJSON().Outputs.NextStep)).toContain('aws sns subscribe --topic-arn');
+    bare.resourcePropertiesCountIs(
+      'AWS::Lambda::Function',
+      { ReservedConcurrentExecutions: Match.anyValue() },
+      0,
+    );
+  });
+});
+
+function keySchema(partition: string, sort?: string) {
+  const hash = { AttributeName: partition, KeyType: 'HASH' };
+  return sort ? [hash, { AttributeName: sort, KeyType: 'RANGE' }] : [hash];
+}
