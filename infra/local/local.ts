@@ -143,13 +143,14 @@ async function open(
   await releaseClaims(wiring);
 
   const functions = await loadFunctions(wiring);
-  const queue = createQueuePump(sqs, resources.pollQueueUrl, functions.poll);
-  const stream = createStreamPump(dynamodb.journal, functions.alert, (event, reason) =>
-    notify({
-      type: 'put-aside',
-      what: `the change ${event.sequence} of ${JSON.stringify(event.key)}`,
-      reason,
-    }),
+  const failed = (name: string) => (reason: string) => notify({ type: 'invocation-failed', name, reason });
+  const queue = createQueuePump(sqs, resources.pollQueueUrl, functions.poll, failed('poll'));
+  const stream = createStreamPump(
+    dynamodb.journal,
+    functions.alert,
+    ({ sequence, key }, reason) =>
+      notify({ type: 'put-aside', what: `the change ${sequence} of ${JSON.stringify(key)}`, reason }),
+    failed('alert'),
   );
   const api = opened(await openApi(functions.api, ports.api));
   const stopping = new AbortController();

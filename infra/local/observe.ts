@@ -8,6 +8,7 @@ export type LocalEvent =
   | { type: 'fetch-failed'; url: string; reason: string; ms: number }
   | { type: 'stored'; article: Article }
   | { type: 'published'; message: AlertMessage; messageId: string }
+  | { type: 'invocation-failed'; name: string; reason: string }
   | { type: 'put-aside'; what: string; reason: string };
 
 /** The same wiring, telling `listener` what passes through it. */

@@ -34,6 +34,8 @@ export async function run(options: RunOptions): Promise<number> {
   const onEvent = (event: LocalEvent) => {
     count(counts, event);
     if (!single) print(lineOf(event));
+    else if (event.type === 'invocation-failed' || event.type === 'put-aside')
+      process.stderr.write(`${lineOf(event)}\n`);
   };
   const stack = await openLocal(options.data, {
     ...(options.port !== undefined && { port: options.port }),
@@ -111,6 +113,8 @@ function lineOf(event: LocalEvent): string {
       return `article   ${event.article.source}  ${printable(event.article.title)}`;
     case 'published':
       return `alert     ${printable(event.message.subject)}  [${event.message.attributes.watch.join(', ')}]`;
+    case 'invocation-failed':
+      return `failed    the ${event.name} function: ${event.reason}; it is tried again`;
     case 'put-aside':
       return `put aside ${event.what}: ${event.reason}`;
   }

@@ -29,10 +29,10 @@ export async function openInbox(
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://inbox');
     if (request.method !== 'GET' && request.method !== 'HEAD') {
-      send(response, 405, 'text/html', notePage('This page is only read.'));
+      send(response, note(405, 'This page is only read.'));
       return;
     }
-    respond(url, response, source);
+    send(response, answer(url, source));
   });
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
@@ -45,36 +45,40 @@ export async function openInbox(
   };
 }
 
-function respond(url: URL, response: ServerResponse, source: InboxSource): void {
+type Page = { status: number; type: string; body: string };
+
+function answer(url: URL, source: InboxSource): Page {
   const document = () => inboxDocument(source.subscriptions(), source.messages(shown));
   switch (url.pathname) {
     case '/':
-      return send(response, 200, 'text/html', inboxPage(document()));
+      return { status: 200, type: 'text/html', body: inboxPage(document()) };
     case '/messages.json':
-      return send(response, 200, 'application/json', JSON.stringify(document(), undefined, 2));
+      return { status: 200, type: 'application/json', body: JSON.stringify(document(), undefined, 2) };
     case '/confirm':
-      return confirm(url.searchParams.get('token') ?? '', response, source);
-    case '/unsubscribe': {
-      const ended = source.unsubscribe(url.searchParams.get('subscription') ?? '');
-      const note = ended ? 'You are no longer subscribed.' : 'There is no such subscription.';
-      return send(response, ended ? 200 : 404, 'text/html', notePage(note));
-    }
+      return confirm(url.searchParams.get('token') ?? '', source);
+    case '/unsubscribe':
+      return source.unsubscribe(url.searchParams.get('subscription') ?? '')
+        ? note(200, 'You are no longer subscribed.')
+        : note(404, 'There is no such subscription.');
     default:
-      return send(response, 404, 'text/html', notePage('There is nothing at this address.'));
+      return note(404, 'There is nothing at this address.');
   }
 }
 
-function confirm(token: string, response: ServerResponse, source: InboxSource): void {
+function confirm(token: string, source: InboxSource): Page {
   try {
-    const endpoint = source.confirm(token)?.endpoint;
-    send(response, 200, 'text/html', notePage(`The subscription of ${endpoint} is confirmed.`));
+    return note(200, `The subscription of ${source.confirm(token)?.endpoint} is confirmed.`);
   } catch (error) {
     if (!(error instanceof SnsRefusal)) throw error;
-    send(response, error.status, 'text/html', notePage(`The link confirms nothing: ${error.message}.`));
+    return note(error.status, `The link confirms nothing: ${error.message}.`);
   }
 }
 
-function send(response: ServerResponse, status: number, type: string, body: string): void {
+function note(status: number, sentence: string): Page {
+  return { status, type: 'text/html', body: notePage(sentence) };
+}
+
+function send(response: ServerResponse, { status, type, body }: Page): void {
   response
     .writeHead(status, {
       'content-type': `${type}; charset=utf-8`,

@@ -1,3 +1,4 @@
+import type { DatabaseSync } from 'node:sqlite';
 import type { buildApp } from 'fauxqs';
 
 /** fauxqs's web application (Fastify). */
@@ -24,6 +25,8 @@ type Queue = {
   persistence?: Persistence;
 };
 type Persistence = {
+  db: DatabaseSync;
+  updateMessageReady(messageId: string): void;
   loadSqsAndSns(sqs: SqsStore, sns: SnsStore): void;
   insertSubscription(subscription: Subscription): void;
   updateTopicSubscriptionArns(topicArn: string, arns: string[]): void;

@@ -141,6 +141,11 @@ async function openFauxqs(folder: string) {
   const sqs: SqsStore = new parts.SqsStore();
   const sns: SnsStore = new parts.SnsStore();
   const persistence = new parts.PersistenceManager(folder);
+  // fauxqs 2.4.1 writes NULL where its own table forbids it, so that no message could ever come again.
+  const ready = persistence.db.prepare(
+    'UPDATE sqs_messages SET receipt_handle = NULL, visibility_deadline = NULL WHERE message_id = ?',
+  );
+  persistence.updateMessageReady = (messageId) => void ready.run(messageId);
   persistence.loadSqsAndSns(sqs, sns);
   sqs.persistence = persistence;
   // Queue addresses then name the host that a client called, which resolves everywhere.

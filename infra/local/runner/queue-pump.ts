@@ -21,6 +21,7 @@ export function createQueuePump(
   sqs: SQSClient,
   queueUrl: string,
   handler: Handler<SQSEvent, SQSBatchResponse | undefined>,
+  onFailure: (reason: string) => void = () => {},
 ) {
   /** Receives once and works on what came; answers how many messages that was. */
   async function pump(waitSeconds: number, signal?: AbortSignal): Promise<number> {
@@ -43,7 +44,8 @@ export function createQueuePump(
     try {
       const result = await invoke('poll', handler, { Records: messages.map(toRecord) });
       return new Set(result?.batchItemFailures.map((failure) => failure.itemIdentifier));
-    } catch {
+    } catch (error) {
+      onFailure(error instanceof Error ? error.message : String(error));
       return new Set(messages.map((message) => message.MessageId));
     }
   }
@@ -55,9 +57,11 @@ export function createQueuePump(
   async function later({ ReceiptHandle, Attributes }: Message): Promise<void> {
     const tries = Number(Attributes?.ApproximateReceiveCount ?? 1);
     await wait(Math.min(100 * 2 ** tries, longestBackOffMs));
-    await sqs.send(
-      new ChangeMessageVisibilityCommand({ QueueUrl: queueUrl, ReceiptHandle, VisibilityTimeout: 0 }),
-    );
+    const change = { QueueUrl: queueUrl, ReceiptHandle, VisibilityTimeout: 0 };
+    await sqs.send(new ChangeMessageVisibilityCommand(change)).catch((error: unknown) => {
+      // A second try after a lost answer finds the message back in the queue already.
+      if (!(error instanceof Error) || error.name !== 'MessageNotInflight') throw error;
+    });
   }
 
   /** Works until the queue holds nothing, seen or unseen. */

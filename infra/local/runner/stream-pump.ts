@@ -17,6 +17,7 @@ export function createStreamPump(
   journal: Journal,
   handler: Handler<DynamoDBStreamEvent, DynamoDBBatchResponse | undefined>,
   onDead: (event: ChangeEvent, reason: string) => void = () => {},
+  onFailure: (reason: string) => void = () => {},
 ) {
   let running: Promise<void> | undefined;
   let stopped = false;
@@ -74,7 +75,9 @@ export function createStreamPump(
       const reason = `The alert function failed on it ${maxAttempts} times.`;
       return event && { event, reason, named: true };
     } catch (error) {
-      return { event: first, reason: error instanceof Error ? error.message : String(error), named: false };
+      const reason = error instanceof Error ? error.message : String(error);
+      onFailure(reason);
+      return { event: first, reason, named: false };
     }
   }
 
