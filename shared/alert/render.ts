@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { type Severity, severities, type Watch, type WatchMatch } from '../watch/watch.ts';
+import { type Rule, type Severity, severities, type Watch, type WatchMatch } from '../watch/watch.ts';
 import { oneLine, renderEmail, renderSubject, titleOf } from './email.ts';
 import { renderSms } from './sms.ts';
 import type { AlertMessage } from './topic.ts';
@@ -22,7 +22,9 @@ export function renderAlert(
   settings: { timeZone: string },
 ): AlertMessage {
   const titles = new Map(watches.map((watch) => [watch.id, titleOf(watch)]));
-  const names = matches.map((match) => titles.get(match.watch) ?? match.watch).join(', ');
+  const names = headlined(matches, watches)
+    .map((watch) => titles.get(watch) ?? watch)
+    .join(', ');
   // A headline of control characters alone would leave nothing to read.
   const headline = oneLine(article.title) || article.url || article.id;
   const email = renderEmail(article, matches, titles, settings.timeZone);
@@ -47,6 +49,22 @@ export function renderAlert(
       kind: 'alert',
     },
   };
+}
+
+/** The watches that a subject names: a combined watch speaks for those that it is made of. */
+function headlined(matches: WatchMatch[], watches: Watch[]): string[] {
+  const fired = new Set(matches.map((match) => match.watch));
+  const rules = watches.flatMap((watch) =>
+    watch.kind === 'rule' && fired.has(watch.id) ? [watch.rule] : [],
+  );
+  const spokenFor = new Set(rules.flatMap(watchesOf));
+  return [...fired].filter((watch) => !spokenFor.has(watch));
+}
+
+function watchesOf(rule: Rule): string[] {
+  if (typeof rule === 'string') return [rule];
+  if ('not' in rule) return [];
+  return ('all' in rule ? rule.all : rule.any).flatMap(watchesOf);
 }
 
 /** The alert as machines get it. */

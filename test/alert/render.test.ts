@@ -34,6 +34,23 @@ describe('an alert', () => {
     expect(() => checkSnsRules(message)).not.toThrow();
   });
 
+  test('names a combined watch in place of those that it is made of', () => {
+    const combined: Watch[] = [
+      ...watches,
+      {
+        id: 'both',
+        kind: 'rule',
+        title: 'Both',
+        rule: { all: ['maduro', { any: ['belarus'] }] },
+        severity: 'high',
+      },
+    ];
+    const fired: WatchMatch[] = [...matches, { watch: 'both', severity: 'high', evidence: [] }];
+    const both = renderAlert(article, fired, combined, settings);
+    expect(both.subject).toBe('Both: Maduro weighs asylum in Minsk');
+    expect(both.attributes.watch).toEqual(['belarus', 'maduro', 'both']);
+  });
+
   test('says in the e-mail why it fired, with the matched words marked, and the local time with its zone', () => {
     expect(message.bodies.email).toContain('Nicolás Maduro (normal)\n  *Maduro* weighs asylum in Minsk');
     expect(message.bodies.email).toContain('may ask for asylum in *Belarus*, two diplomats said.');
