@@ -1,3 +1,4 @@
+import { creditedAgencies } from './agencies.ts';
 import { htmlToLine } from './html.ts';
 import { foldForComparison, foldSpace } from './plain-text.ts';
 
@@ -69,5 +70,6 @@ function splitWhole(text: string, at: RegExp): string[] {
   const parts = text.split(at).filter((part) => part !== '');
   // The last of a list may bring its own "and": "A B, C D, and E F".
   const whole = parts.map((part) => part.replace(/^(?:and|und|y|e|et|και|и|та|і|ve)\s+/iu, ''));
-  return parts.length > 1 && whole.every((part) => /\S\s+\S/.test(part)) ? whole : [text];
+  const isName = (part: string) => /\S\s+\S/.test(part) || creditedAgencies(part).length > 0;
+  return parts.length > 1 && whole.every(isName) ? whole : [text];
 }

@@ -6,6 +6,14 @@ import { countWords } from './plain-text.ts';
 import { fitItem } from './size.ts';
 import { fingerprint, storyId } from './story.ts';
 
+/** The agencies that an article credits: in its headline, text and bylines. */
+export function creditsOf(
+  article: Pick<Article, 'title' | 'lead' | 'body' | 'authors' | 'language'>,
+): string[] {
+  const { title, lead = '', body, authors, language } = article;
+  return creditedAgencies([title, lead, body, ...authors].join('\n\n'), language);
+}
+
 /** What an article says and where it comes from; the rest of the normal form follows from it. */
 export type ArticleParts = Omit<
   Article,
@@ -36,7 +44,7 @@ export function composeArticle(parts: ArticleParts): Article {
       source: source ?? sourceOf(said.canonicalUrl ?? '') ?? sourceOf(origin) ?? origin,
       at,
       day: at.slice(0, 10),
-      agencies: agencies ?? creditedAgencies([title, lead, body].join('\n\n'), said.language),
+      agencies: agencies ?? creditsOf(said),
     },
     (cut) => ({
       words: countWords(cut),

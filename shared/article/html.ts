@@ -26,8 +26,14 @@ export type HtmlReading = { blocks: Block[]; image?: string; cut?: true };
  */
 export function readHtml(html: string, base?: string): HtmlReading {
   const source = isPlain(html) ? html.replace(/\n[^\S\n]*\n\s*/g, '<p>') : html;
-  // Embed code or advertising that nothing closes would swallow the rest of the article: then nothing is chosen.
-  return walk(source, base, true) ?? walk(source, base, false) ?? { blocks: [] };
+  let choice: Choice = { drop: true, capture: true };
+  for (;;) {
+    const walker = new Walker(base, choice);
+    readTokens(source, walker);
+    const better = walker.betterChoice();
+    if (!better) return walker.result();
+    choice = better;
+  }
 }
 
 /** The words of an HTML fragment on one line: tags dropped, entities decoded once, white space folded. */
@@ -58,13 +64,11 @@ function isPlain(html: string): boolean {
   );
 }
 
-/** Undefined where a choosy walk ended inside an element that it had chosen to drop or to capture. */
-function walk(html: string, base: string | undefined, choosy: boolean): HtmlReading | undefined {
-  const walker = new Walker(base, choosy);
-  readTokens(html, walker);
-  return walker.result();
-}
+/** Whether a walk drops elements by their class, and reads embed code as embeds. */
+type Choice = { drop: boolean; capture: boolean };
 
+/** Advertising of so many times the text, and so long, was the text: its class misled. */
+const misleading = { times: 5, least: 1_500 };
 const maxLinks = 40;
 const maxPosts = 100;
 /** A quotation of more paragraphs is no post. */
@@ -72,11 +76,13 @@ const maxPostBlocks = 12;
 
 class Walker implements HtmlSink {
   private readonly base: string | undefined;
-  private readonly choosy: boolean;
+  private readonly choice: Choice;
   private readonly out = new BlockWriter();
   private image: string | undefined;
   /** The element being dropped, how many of its name are open, and whether the walk chose to drop it. */
   private dropped: { name: string; depth: number; chosen: boolean } | undefined;
+  private droppedText = 0;
+  private keptText = 0;
   /** The element of embed code being read. */
   private capture: { name: string; depth: number; finish: (text: string) => Embed } | undefined;
   private posts = 0;
@@ -85,32 +91,45 @@ class Walker implements HtmlSink {
   private start = 0;
   private links: string[] = [];
 
-  constructor(base: string | undefined, choosy: boolean) {
+  constructor(base: string | undefined, choice: Choice) {
     this.base = base;
-    this.choosy = choosy;
+    this.choice = choice;
   }
 
-  result(): HtmlReading | undefined {
-    if (this.choosy && (this.capture || this.dropped?.chosen)) return undefined;
+  /**
+   * The choice to walk again with where this one lost text: an element that was chosen and that nothing closes
+   * swallows the rest of the article, a class that says "ads" may stand on all of it.
+   */
+  betterChoice(): Choice | undefined {
+    const { times, least } = misleading;
+    const lost = this.droppedText > least && this.droppedText > times * this.keptText;
+    if (this.choice.drop && (this.dropped?.chosen || lost)) return { ...this.choice, drop: false };
+    return this.choice.capture && this.capture ? { ...this.choice, capture: false } : undefined;
+  }
+
+  result(): HtmlReading {
     this.out.endParagraph();
     const { blocks, full } = this.out;
     return { blocks, ...(this.image ? { image: this.image } : {}), ...(full ? { cut: true } : {}) };
   }
 
   text(text: string): void {
-    if (!this.dropped) this.out.addText(text);
+    if (!this.dropped) {
+      this.keptText += text.length;
+      this.out.addText(text);
+    } else if (this.dropped.chosen) this.droppedText += text.length;
   }
 
   open(name: string, attributes: Attributes): void {
     if (this.dropped) {
       if (name === this.dropped.name) this.dropped.depth++;
+      if (name === 'source' && this.dropped.name === 'video') this.addShown('video', attributes);
       return;
     }
-    const shown = this.capture ? undefined : embedOfElement(name, attributes, this.base);
-    if (shown) this.out.addEmbed(shown);
+    this.addShown(name, attributes);
     if (this.drops(name, attributes)) return;
     if (this.capture?.name === name) this.capture.depth++;
-    else if (this.choosy && !this.capture) this.startCapture(name, attributes);
+    else if (this.choice.capture && !this.capture) this.startCapture(name, attributes);
     if (name === 'a') this.addLink(absoluteUrl(attributes.href, this.base));
     else if (name === 'img') this.image ??= this.imageOf(attributes);
     else if (name === 'br') this.out.breakLine();
@@ -144,10 +163,15 @@ class Walker implements HtmlSink {
   private drops(name: string, attributes: Attributes): boolean {
     const always = droppedElements.has(name);
     const chosen =
-      this.choosy && !this.capture && name !== 'body' && name !== 'html' && isFurniture(attributes);
+      this.choice.drop && !this.capture && name !== 'body' && name !== 'html' && isFurniture(attributes);
     if (!always && !chosen) return false;
     if (!voidElements.has(name)) this.dropped = { name, depth: 1, chosen: !always };
     return true;
+  }
+
+  private addShown(name: string, attributes: Attributes): void {
+    const shown = this.capture ? undefined : embedOfElement(name, attributes, this.base);
+    if (shown) this.out.addEmbed(shown);
   }
 
   private startCapture(name: string, attributes: Attributes): void {

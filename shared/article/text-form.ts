@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { canonicalUrl } from './address.ts';
-import { creditedAgencies } from './agencies.ts';
 import { type Article, type Embed, embedSchema } from './article.ts';
 import type { Block } from './blocks.ts';
 import { settleBody } from './body.ts';
-import { composeArticle } from './compose.ts';
+import { composeArticle, creditsOf } from './compose.ts';
 import { cueLineFor } from './cues.ts';
 import { isDay } from './days.ts';
 import { writePost } from './embeds.ts';
@@ -214,7 +213,7 @@ function headerOf(article: Article): string[] {
   say('backlog', article.backlog && 'yes');
   for (const author of article.authors) say('author', author);
   for (const category of article.categories) say('category', category);
-  const credited = creditedAgencies([title, lead, body].join('\n\n'), language);
+  const credited = creditsOf(article);
   say('agencies', agencies.join('; ') || 'none', credited.join('; ') || 'none');
   return lines.map(([word, value]) => ` ${word} ${value}\n`);
 }

@@ -62,6 +62,7 @@ describe('authors', () => {
     [['admin', 'https://example.org/jane', '', 'Unknown'], []],
     [['<a href="/jane">Jane&nbsp;Doe</a>'], ['Jane Doe']],
     [['Byron Smith'], ['Byron Smith']],
+    [['Jane Doe, Reuters'], ['Jane Doe', 'Reuters']],
   ])('%j are %j', (bylines, names) => {
     expect(cleanAuthors(bylines)).toEqual(names);
   });

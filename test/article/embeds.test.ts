@@ -119,6 +119,10 @@ describe('embed code becomes data', () => {
       },
     ],
     [
+      '<video controls><source src="/clips/light.webm" type="video/webm">No video</video>',
+      { kind: 'video', url: 'https://news.example/clips/light.webm' },
+    ],
+    [
       '<video src="/clips/light.mp4"></video>',
       { kind: 'video', url: 'https://news.example/clips/light.mp4' },
     ],

@@ -44,6 +44,11 @@ describe('the text of HTML', () => {
     expect(texts('<p>One</p><div class="ad"><p>Two</p><p>Three</p>')).toEqual(['One', 'Two', 'Three']);
   });
 
+  it('keeps an article whose whole wrapper is classed as advertising', () => {
+    const wrapped = `<div class="content ads-enabled"><p>${'The lighthouse opens. '.repeat(100)}</p></div>`;
+    expect(texts(wrapped)).toHaveLength(1);
+  });
+
   it('decodes entities once', () => {
     expect(texts('<p>Tom &amp; Jerry &amp;amp; &lt;b&gt; &#8217;&nbsp;&euro;5</p>')).toEqual([
       'Tom & Jerry &amp; <b> ’ €5',
