@@ -50,7 +50,7 @@ function isDense(bytes: Uint8Array): boolean {
     high++;
     if ((bytes[i - 1] ?? 0) >= 0x80 || (bytes[i + 1] ?? 0) >= 0x80) beside++;
   }
-  return high > 20 && beside / high > 0.6;
+  return high > 5 && beside / high > 0.6;
 }
 
 function best(candidates: readonly string[], bytes: Uint8Array): string {

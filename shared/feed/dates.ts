@@ -1,4 +1,4 @@
-import { foldWord, monthOf, persianMonthOf, withSingleWordMonths } from './months.ts';
+import { englishMonths, foldWord, monthOf, persianMonthOf, withSingleWordMonths } from './months.ts';
 import { zoneMinutes } from './zones.ts';
 
 /** The longest text that is looked at as a date. */
@@ -29,6 +29,8 @@ export function parseFeedDate(
 }
 
 function normalised(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: a text of ASCII alone needs no folding
+  if (/^[\x00-\x7f]*$/.test(text)) return text.toLowerCase().replace(/\s+/g, ' ').trim();
   return foldWord(text)
     .replace(/[\u0660-\u0669]/g, (d) => String(d.charCodeAt(0) - 0x660))
     .replace(/[\u06f0-\u06f9]/g, (d) => String(d.charCodeAt(0) - 0x6f0))
@@ -38,7 +40,27 @@ function normalised(text: string): string {
 }
 
 function parseInstant(text: string, language: string | undefined): number | undefined {
-  return parseIso(text) ?? parseNumber(text) ?? parseWords(withSingleWordMonths(text), language);
+  return (
+    parseRfc822(text) ??
+    parseIso(text) ??
+    parseNumber(text) ??
+    parseWords(withSingleWordMonths(text), language)
+  );
+}
+
+const rfc822 =
+  /^(?:[a-z]{3,9},? )?(\d{1,2}) (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (\d{2,4}) (\d{1,2}):(\d{2})(?::(\d{2}))? ?(?:([a-z]{1,4})|([+-]\d{4}))?$/;
+
+/** RFC 822 as nearly all feeds write it. */
+function parseRfc822(text: string): number | undefined {
+  const found = rfc822.exec(text);
+  if (!found) return undefined;
+  const [, day, month = '', year = '', hour, minute, second, zone, offset] = found;
+  const named = zone === undefined ? 0 : zoneMinutes(zone);
+  const start = dayStart({ year: fullYear(year), month: englishMonths.indexOf(month) + 1, day: Number(day) });
+  if (start === undefined || named === undefined) return undefined;
+  const clock = { hour: Number(hour), minute: Number(minute), second: Number(second ?? 0), milli: 0 };
+  return at(start, clock, offsetMinutes(offset) ?? named);
 }
 
 /** ISO 8601 in full and in part, with a space or several for the `t`. */
@@ -70,9 +92,9 @@ function parseNumber(text: string): number | undefined {
 
 /** Everything else: takes out the time and its zone, then looks for a day, a month and a year in what is left. */
 function parseWords(text: string, language: string | undefined): number | undefined {
-  const bare = text.replace(/\([^()]*\)/g, ' ');
-  const { clock, rest, minutes } = takeClock(bare);
-  const { words, numbers, zone } = tokens(rest);
+  const bracketed = /\(([a-z]{2,4})\)/.exec(text)?.[1];
+  const { clock, rest, minutes } = takeClock(text.replace(/\([^()]*\)/g, ' '));
+  const { words, numbers, zone = bracketed } = tokens(rest);
   const start = findDay(words, numbers, rest, language);
   if (start === undefined) return undefined;
   return at(start, clock, minutes ?? (zone === undefined ? 0 : (zoneMinutes(zone) ?? 0)));

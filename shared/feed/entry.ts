@@ -19,9 +19,6 @@ export type EntryContext = {
 
 const titles = ['title', 'dc:title', 'media:title', 'itunes:title'] as const;
 const summaries = [
-  'description',
-  'summary',
-  'abstract',
   'dc:description',
   'dcterms:abstract',
   'tagline',
@@ -69,8 +66,9 @@ export function chooseEntry(
   const url = chooseLink(values);
   if (url !== undefined) entry.url = url;
 
-  const summary = firstHtml(values, summaries, context.format);
-  const content = firstHtml(values, contents, context.format) ?? secondDescription(values, context.format);
+  const described = descriptions(values, context.format);
+  const summary = described[0] ?? firstHtml(values, summaries, context.format);
+  const content = firstHtml(values, contents, context.format) ?? described[1];
   if (summary !== undefined) entry.summary = summary;
   if (content !== undefined) entry.content = content;
   const image = chooseImage(values);
@@ -97,13 +95,14 @@ export function nodeHtml(node: FeedNode, format: FeedFormat): string | undefined
   const mode = (node.attributes.mode ?? '').trim().toLowerCase();
   if (node.markup) return node.text.trim() || undefined;
   let value = node.text.trim();
-  if (mode === 'base64' || isBase64(type)) value = fromBase64(value);
+  const packed = mode === 'base64' || isBase64(type);
+  if (packed) value = fromBase64(value);
   if (value === '') return undefined;
   if (type === 'html' || /^(?:text\/html|application\/xhtml\+xml|xhtml)/.test(type)) return value;
   const declaredPlain =
     type.startsWith('text') ||
     (format === 'atom' && (node.name === 'title' || node.name === 'summary' || node.name === 'content'));
-  if (declaredPlain && mode !== 'escaped') return escapeHtml(value);
+  if (declaredPlain && mode !== 'escaped' && !packed) return escapeHtml(value);
   return looksLikeHtml(value) ? value : escapeHtml(value);
 }
 
@@ -134,10 +133,13 @@ function firstHtml(
   return undefined;
 }
 
-/** Where an item has two descriptions, the longer is its content. */
-function secondDescription(values: EntryValues, format: FeedFormat): string | undefined {
-  const [, second] = values('description');
-  return second && nodeHtml(second, format);
+/** What an entry says of itself, in the order of the document: the second of two is its content. */
+function descriptions(values: EntryValues, format: FeedFormat): string[] {
+  return (['description', 'summary', 'abstract'] as const)
+    .flatMap((name) => values(name))
+    .toSorted((a, b) => a.order - b.order)
+    .flatMap((node) => nodeHtml(node, format) ?? [])
+    .slice(0, 2);
 }
 
 function text(nodes: readonly FeedNode[]): string | undefined {

@@ -39,6 +39,10 @@ export function decodeReferences(raw: string, own?: ReadonlyMap<string, string>)
   return raw.replace(reference, (found) => own?.get(found) ?? character(found) ?? found);
 }
 
+/** Control characters that XML 1.0 has no place for. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that must go
+const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g;
+
 const characters = new Map<string, string | undefined>([
   ['&amp;', '&'],
   ['&lt;', '<'],
@@ -53,7 +57,7 @@ function character(found: string): string | undefined {
   let decoded = '';
   const parser = new Parser({ ontext: (text) => (decoded += text) }, { decodeEntities: true });
   parser.end(found);
-  const value = decoded === found || decoded.length > 4 ? undefined : decoded;
+  const value = decoded === found || decoded.length > 4 ? undefined : decoded.replace(forbidden, '');
   if (characters.size < 5000) characters.set(found, value);
   return value;
 }

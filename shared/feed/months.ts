@@ -72,6 +72,16 @@ export function foldWord(text: string): string {
  * three letters count. The names are those of the runtime's ICU data.
  */
 export function monthOf(word: string, language: string | undefined): number | undefined {
+  const key = `${language ?? ''} ${word}`;
+  if (answers.has(key)) return answers.get(key);
+  const month = findMonth(word, language);
+  if (answers.size < 10_000) answers.set(key, month);
+  return month;
+}
+
+const answers = new Map<string, number | undefined>();
+
+function findMonth(word: string, language: string | undefined): number | undefined {
   const own =
     language === undefined
       ? []
@@ -100,12 +110,26 @@ export function withSingleWordMonths(text: string): string {
   let result = text;
   for (const tag of ['ar-LB', 'ar-EG', 'vi'] as const) {
     for (const [phrase, month] of namesIn(tag).phrases)
-      result = result.replaceAll(phrase, ` ${english[month - 1]} `);
+      result = result.replaceAll(phrase, ` ${englishMonths[month - 1]} `);
   }
   return result;
 }
 
-const english = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
+/** The months in English, as three lower-case letters. */
+export const englishMonths: readonly string[] = [
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'may',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'oct',
+  'nov',
+  'dec',
+];
 
 function namesIn(tag: string): Names {
   const known = cache.get(tag);

@@ -1,5 +1,4 @@
 import RssParser from 'rss-parser';
-import { z } from 'zod';
 import { decodeBytes } from './charset.ts';
 import { chooseEntry, nodeHtml } from './entry.ts';
 import type { Entry, FeedPace, ParsedFeed } from './feed.ts';
@@ -19,11 +18,6 @@ export type FeedSource = { url: string; contentType?: string | undefined; now?: 
 export const maxFeedBytes = 10_000_000;
 
 // rss-parser sees a feed in which every value is a number (scan.ts), and hands the numbers back by element.
-const index = z.preprocess(
-  (value) => (value !== null && typeof value === 'object' && '_' in value ? value._ : value),
-  z.coerce.number().int().nonnegative(),
-);
-const valuesSchema = z.record(z.string(), z.unknown());
 const rssParser = new RssParser<Record<string, unknown>, Record<string, unknown>>({
   customFields: {
     feed: feedElements.map((name) => [name, `stentor:${name}`, { keepArray: true }]) as unknown as string[],
@@ -59,12 +53,10 @@ export async function parseFeed(bytes: Uint8Array, source: FeedSource): Promise<
 
 async function readScan(scan: FeedScan, source: FeedSource): Promise<Omit<ParsedFeed, 'encoding'>> {
   const { items, ...channel } = await rssParser.parseString(scan.xml);
-  const nodesOf = (values: Record<string, unknown>, name: string): FeedNode[] =>
-    z
-      .array(index)
-      .catch([])
-      .parse(values[`stentor:${name}`])
-      .flatMap((i) => scan.nodes[i] ?? []);
+  const nodesOf = (values: Record<string, unknown>, name: string): FeedNode[] => {
+    const found = values[`stentor:${name}`];
+    return Array.isArray(found) ? found.flatMap((value) => scan.nodes[indexOf(value)] ?? []) : [];
+  };
   const of = (...names: (typeof feedElements)[number][]) => names.flatMap((name) => nodesOf(channel, name));
 
   const language = firstText(of('language', 'dc:language', 'xml:lang'));
@@ -72,8 +64,7 @@ async function readScan(scan: FeedScan, source: FeedSource): Promise<Omit<Parsed
   const warnings = [...scan.warnings];
   const entries: Entry[] = [];
   for (const item of items) {
-    const values = valuesSchema.parse(item);
-    const chosen = chooseEntry((name) => nodesOf(values, name), {
+    const chosen = chooseEntry((name) => nodesOf(item, name), {
       format: scan.format,
       authors,
       language,
@@ -107,6 +98,12 @@ async function readScan(scan: FeedScan, source: FeedSource): Promise<Omit<Parsed
     repairs: [],
     warnings,
   });
+}
+
+/** The number that rss-parser hands back for an element: its text, beside which there may be an attribute. */
+function indexOf(value: unknown): number {
+  const text = typeof value === 'object' && value !== null && '_' in value ? value._ : value;
+  return typeof text === 'string' ? Number(text) : -1;
 }
 
 const periods: Readonly<Record<string, number>> = {

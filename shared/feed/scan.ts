@@ -27,6 +27,8 @@ export type FeedNode = {
   /** The address that relative ones inside resolve against (XML Base). */
   base: string;
   language?: string;
+  /** Where it stands among the values of its document. */
+  order: number;
   /** Children of a person construct. */
   person?: { name?: string; email?: string };
 };
@@ -145,7 +147,9 @@ class Scanner {
       this.#warnings.push(`has ${this.#entries} entries; the first ${limits.entries} were read`);
     }
     const [head, tail] =
-      this.#format === 'atom' ? ['<feed>', '</feed>'] : ['<rss version="2.0"><channel>', '</channel></rss>'];
+      this.#format === 'atom'
+        ? ['<feed n="">', '</feed>']
+        : ['<rss version="2.0"><channel>', '</channel></rss>'];
     return {
       format: this.#format,
       xml: head + this.#out.join('') + tail,
@@ -185,11 +189,10 @@ class Scanner {
       return;
     }
     this.#format ??= formats[name];
-    if (name === 'channel' && attributes.href !== undefined && attributes['rdf:about'] === undefined)
-      this.#format = 'cdf';
+    const site = name === 'channel' ? pick(attributes, 'href') : undefined;
+    if (site !== undefined) this.#format = 'cdf';
     if (containers.has(name)) {
-      if (name === 'channel' && attributes.href !== undefined)
-        this.#leaf('link', { href: attributes.href }, level);
+      if (site !== undefined) this.#leaf('link', { href: site }, level);
       if (this.#format !== undefined && this.#depth < 3 && level.language !== undefined && !this.#entry)
         this.#leaf('xml:lang', {}, level, level.language);
       return;
@@ -225,10 +228,12 @@ class Scanner {
     this.#entry = { depth: this.#depth, start: this.#out.length, nodes: this.#nodes.length };
     if (this.#entries > limits.entries) return;
     this.#out.push(this.#format === 'atom' ? '<entry>' : '<item>');
-    const about = attributes['rdf:about'] ?? attributes.about;
+    const about = pick(attributes, 'about');
     if (about !== undefined) this.#leaf('rdf:about', {}, level, decodeReferences(about));
-    if (attributes.href !== undefined) this.#leaf('link', { href: attributes.href }, level);
-    if (attributes.lastmod !== undefined) this.#leaf('updated', {}, level, attributes.lastmod);
+    const href = pick(attributes, 'href');
+    if (href !== undefined) this.#leaf('link', { href }, level);
+    const changed = pick(attributes, 'lastmod');
+    if (changed !== undefined) this.#leaf('updated', {}, level, changed);
     const language = attributes['xml:lang'];
     if (language !== undefined) this.#leaf('xml:lang', {}, level, language);
   }
@@ -382,6 +387,7 @@ class Scanner {
       name,
       text: '',
       markup: false,
+      order: this.#nodes.length,
       attributes: decoded,
       base: level.base,
       ...(level.language === undefined ? {} : { language: level.language }),
@@ -477,6 +483,12 @@ function htmlHint(text: string, url: string): string {
   return feed === undefined
     ? 'is a web page, not a feed; give the address of its feed'
     : `is a web page, not a feed; its feed seems to be ${feed}`;
+}
+
+/** An attribute's value, whatever the prefix and the case of its name. */
+function pick(attributes: Record<string, string>, name: string): string | undefined {
+  const key = Object.keys(attributes).find((k) => k.slice(k.indexOf(':') + 1).toLowerCase() === name);
+  return key === undefined ? undefined : attributes[key];
 }
 
 function localName(raw: string): string {
