@@ -45,7 +45,7 @@ function keyOf(pattern: Pattern): string {
   const parts = pattern.parts
     .map(({ stem, endings, open }) => `${stem}${open ? '~' : ''}${endings.source}`)
     .join(' ');
-  const gate = pattern.gate ? pattern.language : '';
+  const gate = pattern.gate === 'none' ? '' : `${pattern.gate} ${pattern.language ?? ''}`;
   return `${pattern.role}|${pattern.inner}|${pattern.capital}|${pattern.exact ?? ''}|${gate}|${pattern.class}|${pattern.clitics.length}|${parts}`;
 }
 

@@ -18,7 +18,7 @@ export function conceptPatterns(watch: Watch & { kind: 'concept' }, index: numbe
     const entry = concepts.get(concept);
     if (entry === undefined) continue;
     for (const form of entry.forms)
-      found.push(readAlias(form, { watch: index, class: 'lexicon', language, gate: true }));
+      found.push(readAlias(form, { watch: index, class: 'lexicon', language, gate: 'lenient' }));
     for (const phrase of entry.not)
       found.push(readAlias(phrase, { watch: index, class: 'lexicon', role: 'not', language }));
   }

@@ -1,4 +1,23 @@
+import { ar } from './countries/ar.ts';
+import { be } from './countries/be.ts';
+import { de } from './countries/de.ts';
+import { el } from './countries/el.ts';
 import { en } from './countries/en.ts';
+import { es } from './countries/es.ts';
+import { fa } from './countries/fa.ts';
+import { fr } from './countries/fr.ts';
+import { he } from './countries/he.ts';
+import { hi } from './countries/hi.ts';
+import { it } from './countries/it.ts';
+import { ja } from './countries/ja.ts';
+import { ko } from './countries/ko.ts';
+import * as other from './countries/other.ts';
+import { pl } from './countries/pl.ts';
+import { pt } from './countries/pt.ts';
+import { ru } from './countries/ru.ts';
+import { tr } from './countries/tr.ts';
+import { uk } from './countries/uk.ts';
+import { zh } from './countries/zh.ts';
 
 /** What a language calls a country beside ICU's name for it. */
 export type CountryData = { names: readonly string[]; demonyms: readonly string[]; not: readonly string[] };
@@ -28,5 +47,26 @@ function read(table: string): Map<string, CountryData> {
 
 /** The tables of the languages, by language and ISO 3166-1 code. */
 export const countryData: ReadonlyMap<string, ReadonlyMap<string, CountryData>> = new Map(
-  Object.entries({ en }).map(([language, table]) => [language, read(table)]),
+  Object.entries({
+    ar,
+    be,
+    de,
+    el,
+    en,
+    es,
+    fa,
+    fr,
+    he,
+    hi,
+    it,
+    ja,
+    ko,
+    pl,
+    pt,
+    ru,
+    tr,
+    uk,
+    zh,
+    ...other,
+  }).map(([language, table]) => [language, read(table)]),
 );

@@ -46,7 +46,7 @@ function namesIn(locale: string): Names {
     const display = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none', style });
     for (const code of allCodes()) {
       const list = names.get(code) ?? [];
-      for (const name of variants(display.of(code))) if (!list.includes(name)) list.push(name);
+      for (const name of variants(display.of(code), code)) if (!list.includes(name)) list.push(name);
       names.set(code, list);
     }
   }
@@ -55,11 +55,12 @@ function namesIn(locale: string): Names {
 }
 
 /** "Myanmar (Burma)" is two names; "&" stands for the conjunction and abbreviations are left to the data. */
-function variants(name: string | undefined): string[] {
+function variants(name: string | undefined, code: string): string[] {
   if (name === undefined) return [];
   const [outer = '', inner] = name.split(/\s*[(（]\s*/u);
   const list = [outer.trim()];
-  if (inner !== undefined) list.push(inner.replace(/[)）].*$/u, '').trim());
+  // What stands in brackets after Hong Kong and Macao is China's name.
+  if (inner !== undefined && code !== 'HK' && code !== 'MO') list.push(inner.replace(/[)）].*$/u, '').trim());
   return list.filter(
     (each) => [...foldAlias(each)].length > 2 || (/\p{sc=Han}|\p{sc=Hangul}/u.test(each) && each.length > 1),
   );
@@ -78,8 +79,8 @@ export function countryPatterns(watch: Watch & { kind: 'country' }, index: numbe
     const options = { watch: index, class: 'name', language, capital: true } as const;
     for (const name of names.get(code) ?? []) {
       if (isShortForm(name, code, locale)) continue;
-      found.push(readAlias(name, options));
-      for (const longer of containing(name, code, names))
+      found.push(...readName(name, options));
+      for (const longer of containing(name, code, locale))
         found.push(readAlias(longer, { ...options, role: 'not', capital: false }));
     }
   }
@@ -91,10 +92,12 @@ export function countryPatterns(watch: Watch & { kind: 'country' }, index: numbe
     for (const phrase of data.not) found.push(readAlias(phrase, { ...options, role: 'not', capital: false }));
     if (!watch.demonyms) continue;
     for (const stem of data.demonyms) {
-      found.push(readAlias(stem, { ...options, class: 'demonym', capital: language === 'en', gate: true }));
+      found.push(
+        readAlias(stem, { ...options, class: 'demonym', capital: language === 'en', gate: 'lenient' }),
+      );
     }
     for (const name of data.names) {
-      for (const longer of containing(name, code, namesIn(language))) {
+      for (const longer of containing(name, code, language)) {
         found.push(readAlias(longer, { ...options, role: 'not', capital: false }));
       }
     }
@@ -102,25 +105,59 @@ export function countryPatterns(watch: Watch & { kind: 'country' }, index: numbe
   return found.filter((pattern) => pattern !== undefined);
 }
 
+/** Languages whose endings are many and short: an ending counts only where the passage is in the language. */
+const loose = new Set('hu fi et lt lv cs sk hr sl ro'.split(' '));
+
+function readName(name: string, options: PatternOptions): (Pattern | undefined)[] {
+  if (options.language === undefined || !loose.has(options.language)) return [readAlias(name, options)];
+  return [readAlias(`${name}!`, options), readAlias(name, { ...options, gate: 'strict' })];
+}
+
 /** Abbreviations such as "US" or "BK" need their capitals, so that the data file lists those worth having. */
 function isShortForm(name: string, code: string, locale: string): boolean {
   return (
     name === code ||
-    (name.length <= 3 && name === name.toUpperCase() && name !== name.toLowerCase() && locale !== 'vi')
+    (name.length <= 3 && name === name.toUpperCase() && name !== name.toLowerCase() && locale !== 'vi') ||
+    (locale === 'vi' && name.length < 5)
   );
 }
 
-function containing(name: string, code: string, names: Names): string[] {
-  const part = foldAlias(name.replaceAll(/[*~!^+=]/gu, ''));
-  const spaced = !/\p{sc=Han}|\p{sc=Thai}/u.test(part);
-  const longer: string[] = [];
-  for (const [other, list] of names) {
-    if (other === code) continue;
-    for (const candidate of list) {
-      const folded = foldAlias(candidate);
-      if (folded.length <= part.length || !folded.includes(part)) continue;
-      if (!spaced || ` ${folded.replaceAll(/[-,&]/gu, ' ')} `.includes(` ${part} `)) longer.push(candidate);
+/** For each part of a longer name, the names that hold it, by locale: "guinea" is in "Equatorial Guinea". */
+const longerCache = new Map<string, ReadonlyMap<string, { code: string; name: string }[]>>();
+
+function longerNames(locale: string): ReadonlyMap<string, { code: string; name: string }[]> {
+  const known = longerCache.get(locale);
+  if (known !== undefined) return known;
+  const longer = new Map<string, { code: string; name: string }[]>();
+  for (const [code, list] of namesIn(locale)) {
+    for (const name of list) {
+      for (const part of partsOf(foldAlias(name))) {
+        const holders = longer.get(part);
+        if (holders === undefined) longer.set(part, [{ code, name }]);
+        else holders.push({ code, name });
+      }
     }
   }
+  longerCache.set(locale, longer);
   return longer;
+}
+
+/** Every proper run of words of a folded name, or of characters where its script has no spaces. */
+function partsOf(folded: string): Set<string> {
+  const spaced = !/\p{sc=Han}|\p{sc=Thai}/u.test(folded);
+  const units = spaced ? folded.split(/[\s\-,&]+/u) : [...folded];
+  const parts = new Set<string>();
+  for (let from = 0; from < units.length; from += 1) {
+    for (let to = from + 1; to <= units.length; to += 1) {
+      if (to - from < units.length) parts.add(units.slice(from, to).join(spaced ? ' ' : ''));
+    }
+  }
+  return parts;
+}
+
+function containing(name: string, code: string, locale: string): string[] {
+  const part = foldAlias(name.replaceAll(/[*~!^+=]/gu, '')).replaceAll('-', ' ');
+  return (longerNames(locale).get(part) ?? [])
+    .filter((holder) => holder.code !== code)
+    .map((holder) => holder.name);
 }

@@ -99,6 +99,13 @@ export function mayBe(guess: LanguageGuess, language: string, stated: string | u
   return (guess.scores.get(language) ?? 0) + bonus >= guess.best * 0.5;
 }
 
+/** Whether a passage shows signs of a language, and no clearer ones of another. */
+export function shows(guess: LanguageGuess, language: string, stated: string | undefined): boolean {
+  const own = guess.scores.get(language) ?? 0;
+  if (stated?.split('-')[0]?.toLowerCase() === language) return own + 1 >= guess.best * 0.5;
+  return own > 0 && own >= guess.best * 0.75;
+}
+
 /** Languages whose words are gated by what the passage is written in, by script. */
 export function gated(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) {

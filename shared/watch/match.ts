@@ -3,7 +3,7 @@ import { scan } from './automaton.ts';
 import { type Candidate, evidenceOf, inOrder, type Rejected } from './candidate.ts';
 import type { CompiledWatches } from './compile.ts';
 import { withoutExcluded } from './exclude.ts';
-import { mayBe } from './language.ts';
+import { mayBe, shows } from './language.ts';
 import { indexIn, type Passage, passagesOf } from './passage.ts';
 import type { Pattern } from './pattern.ts';
 import { evaluateRule, type Leaf } from './rule.ts';
@@ -125,7 +125,7 @@ function candidateAt(
     return undefined;
   }
   const end = folded.ends[verdict.end - 1] ?? start;
-  if (pattern.gate && !languageFits(passage, pattern.language, start, stated)) {
+  if (pattern.gate !== 'none' && !languageFits(passage, pattern, start, stated)) {
     const reason = `a word of another language (${pattern.language})`;
     rejected({ watch: pattern.watch, passage, start, end, alias: pattern.alias }, reason);
     return undefined;
@@ -147,15 +147,11 @@ function candidateAt(
   };
 }
 
-function languageFits(
-  passage: Passage,
-  languages: string | undefined,
-  at: number,
-  stated: string | undefined,
-): boolean {
-  if (languages === undefined) return true;
+function languageFits(passage: Passage, pattern: Pattern, at: number, stated: string | undefined): boolean {
+  if (pattern.language === undefined) return true;
   const guess = passage.language(at);
-  return languages.split(' ').some((language) => mayBe(guess, language, stated));
+  const fits = pattern.gate === 'strict' ? shows : mayBe;
+  return pattern.language.split(' ').some((language) => fits(guess, language, stated));
 }
 
 /** Of overlapping candidates of one watch the longest stays; of equal ones the first in order. */

@@ -11,6 +11,9 @@ export type Part = {
   open: boolean;
 };
 
+/** How far the language of a passage decides: `lenient` lets an unclear passage through, `strict` does not. */
+export type Gate = 'none' | 'lenient' | 'strict';
+
 /** What a pattern does for its watch. */
 export type Role = 'match' | 'full' | 'surname' | 'not';
 
@@ -29,8 +32,8 @@ export type Pattern = {
   capital: boolean;
   /** The original text must be this to the letter. */
   exact: string | undefined;
-  /** The language must be possible for the passage. */
-  gate: boolean;
+  /** Whether the language must be possible for the passage, or even show in it. */
+  gate: Gate;
   clitics: readonly string[];
 };
 
@@ -40,7 +43,7 @@ export type PatternOptions = {
   role?: Role;
   language: string | undefined;
   capital?: boolean;
-  gate?: boolean;
+  gate?: Gate;
 };
 
 /**
@@ -63,6 +66,7 @@ export function readAlias(source: string, options: PatternOptions): Pattern | un
   }
   const parts = text
     .split(/[\s\-‐‑–·・]+/u)
+    .map((word, index) => (index === 0 && options.language === 'ar' ? withoutArticle(word) : word))
     .map((word) => readWord(word, options.language, options.role === 'not'))
     .filter((part) => part.stem !== '');
   const first = parts[0];
@@ -77,9 +81,14 @@ export function readAlias(source: string, options: PatternOptions): Pattern | un
     inner,
     capital,
     exact,
-    gate: (options.gate ?? false) && options.language !== undefined && gated(first.stem),
+    gate: options.language !== undefined && gated(first.stem) ? (options.gate ?? 'none') : 'none',
     clitics: cliticsFor(first.stem, options.language),
   };
+}
+
+/** The article is one of the clitics that matching lets stand before a word, alone and after a preposition. */
+function withoutArticle(word: string): string {
+  return word.startsWith('ال') && word.length > 5 ? word.slice(2) : word;
 }
 
 /** In an exclusion `*` takes anything, so that no derived word is missed. */

@@ -82,7 +82,7 @@ export function personPatterns(watch: Watch & { kind: 'person' | 'organisation' 
             class: 'name',
             role,
             capital: true,
-            gate: true,
+            gate: 'strict',
             language,
           });
           if (declined !== undefined) found.push({ ...declined, language: declining.join(' ') });

@@ -30,7 +30,7 @@ const common = {
   languages: z.array(z.string().min(2)).min(1).optional(),
   /** Registrable domains that the watch is limited to. */
   sources: z.array(z.string().min(1)).min(1).optional(),
-  /** Phrases that exclude a match that they overlap, or whose sentence they share. */
+  /** Phrases that exclude a match that they overlap; for a concept also one in the same noun phrase. */
   not: z.array(z.string().min(1)).optional(),
 };
 const aliases = z.record(z.string().min(2), z.array(z.string().min(1)).min(1)).optional();
