@@ -4,7 +4,7 @@ import type { Article } from './article.ts';
 import { articleId, contentHash } from './identity.ts';
 import { countWords } from './plain-text.ts';
 import { fitItem } from './size.ts';
-import { fingerprint, storyId } from './story.ts';
+import { storyOf } from './story.ts';
 
 /** The agencies that an article credits: in its headline, text and bylines. */
 export function creditsOf(
@@ -48,8 +48,7 @@ export function composeArticle(parts: ArticleParts): Article {
     },
     (cut) => ({
       words: countWords(cut),
-      fingerprint: fingerprint(title, cut || text),
-      storyId: storyId(title, cut || text),
+      ...storyOf(title, cut || text),
       contentHash: contentHash({ title, lead, body: cut }),
     }),
   );

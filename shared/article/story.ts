@@ -6,7 +6,13 @@ import { foldForComparison } from './plain-text.ts';
  * whatever their spacing, punctuation, capitals and accents.
  */
 export function storyId(title: string, body: string): string {
-  return shortHash(`${foldForComparison(title)}\n${foldForComparison(body)}`);
+  return storyOf(title, body).storyId;
+}
+
+/** `storyId` and `fingerprint` of a text, folded once for both. */
+export function storyOf(title: string, body: string): { storyId: string; fingerprint: string } {
+  const folded = [foldForComparison(title), foldForComparison(body)];
+  return { storyId: shortHash(folded.join('\n')), fingerprint: simhash(folded.join(' ')) };
 }
 
 /** Words that a fingerprint looks at: more add cost and hardly change it. */
@@ -18,7 +24,11 @@ const fingerprintWords = 4_000;
  * M. Charikar, "Similarity estimation techniques from rounding algorithms" (2002).
  */
 export function fingerprint(title: string, body: string): string {
-  const tokens = tokensOf(foldForComparison(`${title} ${body.slice(0, 60_000)}`));
+  return storyOf(title, body).fingerprint;
+}
+
+function simhash(folded: string): string {
+  const tokens = tokensOf(folded.slice(0, 60_000));
   const weights = new Int32Array(64);
   for (let at = 0; at < Math.max(1, tokens.length - 2); at++) {
     addShingle(weights, tokens.slice(at, at + 3).join(' '));
