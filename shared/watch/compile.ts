@@ -5,6 +5,7 @@ import { foldAlias } from './fold.ts';
 import { type Pattern, readAlias } from './pattern.ts';
 import { personPatterns } from './person.ts';
 import { scriptOf } from './script.ts';
+import { buildSoundIndex, type SoundIndex } from './sound-index.ts';
 import type { Watch } from './watch.ts';
 
 /** Watches made ready for matching. Build once, use for any number of articles. */
@@ -14,6 +15,8 @@ export type CompiledWatches = {
   automaton: Automaton;
   /** For each string of the automaton, the patterns that start with it. */
   patterns: readonly (readonly Pattern[])[];
+  /** Persons by the sound of their names, for scripts that names are transliterated into. */
+  sounds: SoundIndex;
 };
 
 /** Compiles watches into one automaton; of two watches with one id the last counts. */
@@ -38,6 +41,7 @@ export function compileWatches(watches: readonly Watch[]): CompiledWatches {
     byId: new Map(watches.map((watch, index) => [watch.id, index])),
     automaton: buildAutomaton([...byStem.keys()]),
     patterns: [...byStem.values()],
+    sounds: buildSoundIndex(watches),
   };
 }
 

@@ -1,20 +1,132 @@
 import { foldAlias } from './fold.ts';
 
-/** `Name; language alias, alias; language alias …`: names that newsrooms of a language write for people in the news. */
+/** `Name/other spelling; language alias, alias; language alias …`: names that newsrooms of a language write for people in the news. */
 const table = `
 Nicolás Maduro; el Μαδούρο,Μαδούρος; ru Мадуро; uk Мадуро; be Мадура,Мадуро; bg Мадуро; ar مادورو; fa مادورو; he מדורו,מאדורו,מדורה; zh 马杜罗,馬杜洛,马杜洛; ja マドゥロ,マドゥーロ,マドゥロー; ko 마두로; hi मादुरो,मदुरो,माडुरो
+Donald Trump/Donald J. Trump; el Τραμπ; ar ترامب,ترمب; fa ترامپ; he טראמפ; zh 特朗普,川普; ja トランプ; ko 트럼프; hi ट्रंप,ट्रम्प
+Vladimir Putin; ar بوتين; fa پوتین; he פוטין; zh 普京,普丁,蒲亭; ja プーチン; ko 푸틴; hi पुतिन
+Joe Biden/Joseph Biden; ar بايدن; fa بایدن; he ביידן; zh 拜登; ja バイデン; ko 바이든; hi बाइडेन,बाइडन,बिडेन
+Barack Obama; ar أوباما; fa اوباما; he אובמה; zh 奥巴马,欧巴马; ja オバマ; ko 오바마; hi ओबामा
+Emmanuel Macron; ar ماكرون; fa ماکرون,مکرون; he מקרון; zh 马克龙,马克宏; ja マクロン; ko 마크롱; hi मैक्रों,मैक्रोन
+Angela Merkel; ar ميركل; fa مرکل; he מרקל; zh 默克尔,梅克尔; ja メルケル; ko 메르켈; hi मर्केल,मर्कल
+Volodymyr Zelensky/Volodymyr Zelenskyy/Vladimir Zelensky/Volodymyr Zelenskiy; pl Zełenski; de Selenskyj; cs Zelenskyj; fr Zelensky; es Zelenski; ar زيلينسكي,زيلنسكي; fa زلنسکی; he זלנסקי; zh 泽连斯基,泽伦斯基; ja ゼレンスキー; ko 젤렌스키; hi जेलेंस्की,ज़ेलेंस्की
+Alexander Lukashenko/Aleksandr Lukashenko/Alyaksandr Lukashenka; be Лукашэнка; pl Łukaszenka,Łukaszenko; de Lukaschenko; fr Loukachenko; es Lukashenko; it Lukashenko; tr Lukaşenko; cs Lukašenko; en Lukashenka; ar لوكاشينكو; fa لوکاشنکو; he לוקשנקו; zh 卢卡申科; ja ルカシェンコ; ko 루카셴코; hi लुकाशेंको
+Benjamin Netanyahu; fr Nétanyahou; es Netanyahu; pl Netanjahu; ar نتنياهو; fa نتانیاهو; he נתניהו; zh 内塔尼亚胡,纳坦雅胡; ja ネタニヤフ; ko 네타냐후; hi नेतन्याहू
+Boris Johnson; el Τζόνσον; ar جونسون; fa جانسون; he ג'ונסון; zh 约翰逊,强生,约翰森; ja ジョンソン; ko 존슨; hi जॉनसन
+Hillary Clinton; el Κλίντον; zh 希拉里,希拉蕊,希拉里·克林顿; ja ヒラリー,クリントン; ko 힐러리; ar هيلاري; fa هیلاری; he הילארי; hi हिलेरी
+Recep Tayyip Erdogan/Recep Tayyip Erdoğan; tr Erdoğan; ar أردوغان; fa اردوغان; he ארדואן,ארדוגן; zh 埃尔多安,艾尔段; ja エルドアン,エルドガン; ko 에르도안; hi एर्दोगन,एर्दोआन
+Xi Jinping; el Σι Τζινπίνγκ,Σι Τζινπινγκ; ru Си Цзиньпин; uk Сі Цзіньпін; be Сі Цзіньпін; ar شي جين بينغ,شي جينبينغ; fa شی جین پینگ,شی جین‌پینگ; he שי ג'ינפינג,שי ג'ין פינג; zh 习近平; ja 習近平; ko 시진핑; hi शी जिनपिंग,शी चिनफिंग
+Kim Jong Un/Kim Jong-un; el Κιμ Γιονγκ Ουν,Κιμ Τζονγκ Ουν; ru Ким Чен Ын,Ким Чен Ир!; uk Кім Чен Ин,Кім Чен Ина; be Кім Чэн Ын; ar كيم جونغ أون,كيم جونغ اون; fa کیم جونگ اون; he קים ג'ונג און; zh 金正恩; ja 金正恩,キム・ジョンウン; ko 김정은; hi किम जोंग उन,किम जोंग-उन; tr Kim Jong-un
+Kim Jong Il/Kim Jong-il; ru Ким Чен Ир; zh 金正日; ja 金正日; ko 김정일; ar كيم جونغ إيل
+Narendra Modi; el Μόντι; ar مودي; fa مودی; he מודי; zh 莫迪; ja モディ; ko 모디; hi मोदी; uk Моді; be Модзі
+Shinzo Abe; el Σίνζο Άμπε,Άμπε; ru Синдзо Абэ,Абэ; uk Сіндзо Абе,Абе; ar شينزو آبي; fa شینزو آبه; he שינזו אבה; zh 安倍晋三,安倍; ja 安倍晋三,安倍; ko 아베; hi शिंजो आबे,आबे
+Fumio Kishida; zh 岸田文雄,岸田; ja 岸田文雄,岸田; ko 기시다
+Shigeru Ishiba; zh 石破茂; ja 石破茂,石破; ko 이시바
+Sanae Takaichi; zh 高市早苗,高市; ja 高市早苗,高市; ko 다카이치
+Junichiro Koizumi; zh 小泉; ja 小泉; ko 고이즈미
+Moon Jae-in/Moon Jae In; ru Мун Чжэ Ин; zh 文在寅; ja 文在寅; ko 문재인; ar مون جاي إن; el Μουν Τζε Ιν
+Yoon Suk Yeol/Yoon Suk-yeol; ru Юн Сок Ёль; zh 尹锡悦; ja 尹錫悦; ko 윤석열
+Lee Jae-myung/Lee Jae Myung; zh 李在明; ja 李在明; ko 이재명
+Park Geun-hye/Park Geun Hye; ru Пак Кын Хе; zh 朴槿惠; ja 朴槿恵; ko 박근혜
+Hu Jintao; ru Ху Цзиньтао; zh 胡锦涛; ja 胡錦濤; ko 후진타오; ar هو جين تاو
+Wen Jiabao; ru Вэнь Цзябао; zh 温家宝; ja 温家宝; ko 원자바오
+Li Keqiang; ru Ли Кэцян; zh 李克强; ja 李克強; ko 리커창
+Wang Yi; ru Ван И; zh 王毅; ja 王毅; ko 왕이
+Mao Zedong; ru Мао Цзэдун; zh 毛泽东,毛主席; ja 毛沢東; ko 마오쩌둥; ar ماو تسي تونغ; el Μάο Τσετούνγκ
+Deng Xiaoping; ru Дэн Сяопин; zh 邓小平; ja 鄧小平; ko 덩샤오핑
+Liu Xiaobo; ru Лю Сяобо; zh 刘晓波; ja 劉暁波; ko 류샤오보; ar ليو شياوبو
+Tsai Ing-wen; ru Цай Инвэнь; zh 蔡英文; ja 蔡英文; ko 차이잉원
+Aung San Suu Kyi; el Αούνγκ Σαν Σου Κι; ru Аун Сан Су Чжи; ar أونغ سان سو تشي; fa آنگ سان سو چی; zh 昂山素季,翁山苏姬; ja アウンサンスーチー,アウン・サン・スー・チー; ko 아웅산 수치,수치; hi आंग सान सू ची; he אונג סן סו צ'י
+George W. Bush/George Bush; el Μπους; ar بوش; fa بوش; he בוש; zh 布什,布希; ja ブッシュ; ko 부시; hi बुश
+Bill Clinton; el Κλίντον; ar كلينتون; he קלינטון; zh 克林顿,柯林顿; ja クリントン; ko 클린턴; hi क्लिंटन
+Bashar al-Assad/Bashar Assad/Bashar al Assad; el Άσαντ; en Assad; es Asad,Al Asad; ru Асад; uk Асад; be Асад; ar الأسد,بشار الأسد; fa اسد,بشار اسد; he אסד,אסאד; zh 阿萨德,巴沙尔; ja アサド; ko 아사드; hi असद
+Saddam Hussein; el Σαντάμ Χουσεΐν,Σαντάμ; ru Саддам Хусейн,Саддам; ar صدام حسين,صدام; fa صدام حسین,صدام; he סדאם חוסיין,סדאם; zh 萨达姆; ja フセイン,サダム・フセイン; ko 후세인,사담 후세인; hi सद्दाम हुसैन; en Saddam
+Muammar Gaddafi/Muammar Qaddafi/Moammar Gadhafi; en Gaddafi,Qaddafi,Gadhafi; es Gadafi; fr Kadhafi; it Gheddafi; de Gaddafi; pt Kadafi,Kadhafi; pl Kaddafi; tr Kaddafi; el Καντάφι; ru Каддафи; uk Каддафі; ar القذافي; fa قذافی; he קדאפי; zh 卡扎菲,格达费; ja カダフィ; ko 카다피; hi गद्दाफी
+Hosni Mubarak; fr Moubarak; ar مبارك,حسني مبارك; fa مبارک; zh 穆巴拉克; ja ムバラク; ko 무바라크
+Mahmoud Ahmadinejad; ar أحمدي نجاد; fa احمدی‌نژاد,احمدی نژاد; zh 艾哈迈迪内贾德,内贾德; ja アフマディネジャド; ko 아마디네자드; he אחמדינג'אד
+Ali Khamenei; ar خامنئي; fa خامنه‌ای; he חמינאי,ח'אמנאי; zh 哈梅内伊; ja ハメネイ; ko 하메네이; ru Хаменеи
+Hassan Rouhani; ar روحاني; fa روحانی; he רוחאני; zh 鲁哈尼; ja ロウハニ,ロハニ; ko 로하니
+Hugo Chávez/Hugo Chavez; el Τσάβες; ru Чавес; uk Чавес; ar تشافيز,شافيز; fa چاوز; he צ'אבס; zh 查韦斯; ja チャベス; ko 차베스; hi शावेज
+Fidel Castro; el Κάστρο; ar كاسترو; fa کاسترو; he קסטרו; zh 卡斯特罗; ja カストロ; ko 카스트로; hi कास्त्रो
+Pope Francis; el Πάπας Φραγκίσκος,Πάπα Φραγκίσκου,πάπας Φραγκίσκος; es papa Francisco; pt papa Francisco; fr pape François; it papa Francesco; de Papst Franziskus; pl papież* Francisz*; ru Папа Франциск,папы Франциска,Папа Римский Франциск; uk папа Франциск; tr Papa Francis,Papa Franciscus; ar البابا فرنسيس,البابا فرانسيس; fa پاپ فرانسیس; he האפיפיור פרנציסקוס,פרנציסקוס; zh 教宗方济各,教皇方济各,方济各; ja フランシスコ教皇,教皇フランシスコ,ローマ教皇フランシスコ; ko 프란치스코; hi पोप फ्रांसिस
+Pope Benedict XVI; zh 本笃十六世; ko 베네딕토 16세; de Benedikt XVI; es Benedicto XVI; fr Benoît XVI; it Benedetto XVI
+Osama bin Laden; en Bin Laden; fr Ben Laden; el Μπιν Λάντεν; ru бен Ладен; uk бен Ладен; ar بن لادن; fa بن لادن; he בן לאדן; zh 拉登,本拉登; ja ビンラディン,ビン・ラディン,ビンラーディン; ko 빈라덴,빈 라덴; hi लादेन; pl bin Laden
+Nelson Mandela; ar مانديلا; fa ماندلا; he מנדלה; zh 曼德拉; ja マンデラ; ko 만델라; hi मंडेला
+Edward Snowden; ar سنودن; fa اسنودن; he סנודן; zh 斯诺登; ja スノーデン; ko 스노든; hi स्नोडेन
+Julian Assange; ar أسانج; fa آسانژ; he אסאנג'; zh 阿桑奇; ja アサンジ; ko 어산지; hi असांजे
+Elon Musk; el Μασκ; ar ماسك; fa ماسک; he מאסק; zh 马斯克; ja マスク; ko 머스크; hi मस्क
+Mark Zuckerberg; zh 扎克伯格,祖克柏; ja ザッカーバーグ; ko 저커버그; ar زوكربيرغ
+Bill Gates; el Γκέιτς; ar غيتس; zh 盖茨,比尔·盖茨; ja ゲイツ; ko 빌 게이츠,게이츠; hi बिल गेट्स
+Steve Jobs; zh 乔布斯,贾伯斯; ja ジョブズ; ko 잡스; ar جوبز
+Martin Luther King; zh 马丁·路德·金; ja キング牧師; ko 마틴 루터 킹; ar مارتن لوثر كينغ
+Adolf Hitler; el Χίτλερ; ar هتلر; fa هیتلر; he היטלר; zh 希特勒; ja ヒトラー; ko 히틀러; hi हिटलर
+Joseph Stalin; ar ستالين; fa استالین; he סטלין; zh 斯大林,史达林; ja スターリン; ko 스탈린; hi स्टालिन
+Ban Ki-moon; el Μπαν Κι Μουν,Μπαν Γκι Μουν; ru Пан Ги Мун; ar بان كي مون; fa بان کی مون; he באן קי מון; zh 潘基文; ja 潘基文; ko 반기문; hi बान की मून
+António Guterres/Antonio Guterres; ar غوتيريش,جوتيريش; fa گوترش; he גוטרש,גוטרס; zh 古特雷斯; ja グテーレス; ko 구테흐스; hi गुटेरेस,गुतारेस
+Kofi Annan; ar كوفي عنان,عنان; fa کوفی عنان; zh 安南; ja アナン; ko 코피 아난
+Dilma Rousseff; ar روسيف; zh 罗塞夫,卢塞夫; ja ルセフ; ko 호세프; en Dilma; pt Dilma; es Dilma
+Luiz Inácio Lula da Silva/Lula da Silva/Lula; pt Lula; en Lula; es Lula; fr Lula; it Lula; de Lula; pl Lula; tr Lula; el Λούλα; ru Лула; ar لولا; zh 卢拉; ja ルラ; ko 룰라; he לולה; hi लूला
+Jair Bolsonaro; ar بولسونارو; zh 博索纳罗,博尔索纳罗; ja ボルソナロ,ボルソナーロ; ko 보우소나루; he בולסונרו
+Theresa May; el Τερέζα Μέι; ru Тереза Мэй,Терезы Мэй,Терезе Мэй,Мэй; ar تيريزا ماي,ماي; fa ترزا می; he תרזה מיי,טרזה מיי; zh 特雷莎·梅,梅伊,特蕾莎·梅; ja メイ首相,テリーザ・メイ; ko 메이 총리,테리사 메이; hi टेरीज़ा मे
+David Cameron; ar كاميرون; fa کامرون; he קמרון; zh 卡梅伦,卡麦隆; ja キャメロン; ko 캐머런; hi कैमरन
+Tony Blair; ar بلير; fa بلر; he בלייר; zh 布莱尔; ja ブレア; ko 블레어; hi ब्लेयर
+Nicolas Sarkozy; ar ساركوزي; fa سارکوزی; he סרקוזי; zh 萨科齐; ja サルコジ; ko 사르코지
+François Hollande/Francois Hollande; el Ολάντ; ar أولاند,هولاند; fa اولاند; he אולנד,הולנד; zh 奥朗德; ja オランド; ko 올랑드; ru Олланд; uk Олланд
+Marine Le Pen; el Λεπέν; ar لوبان,لوبن; fa لوپن; he לה פן; zh 勒庞; ja ルペン; ko 르펜; ru Ле Пен,Марин Ле Пен
+Silvio Berlusconi; ar برلسكوني; zh 贝卢斯科尼; ja ベルルスコーニ; ko 베를루스코니
+Mahmoud Abbas; ar عباس,محمود عباس; fa محمود عباس; he אבו מאזן,מחמוד עבאס; zh 阿巴斯; ja アッバス; ko 아바스
+Mohamed Morsi/Mohammed Morsi; ar مرسي,محمد مرسي; fa مرسی; zh 穆尔西; ja モルシ; ko 무르시; he מורסי
+Abdel Fattah el-Sisi/Abdel Fattah al-Sisi; en Sisi; ar السيسي; fa السیسی; he א-סיסי,סיסי; zh 塞西; ja シシ; ko 시시; ru ас-Сиси,Сиси; el Σίσι,αλ Σίσι; fr Sissi; es Al Sisi; pl Sisi
+Mohammed bin Salman/Mohammad bin Salman; ar محمد بن سلمان,بن سلمان; fa محمد بن سلمان,بن سلمان; he מוחמד בן סלמאן,בן סלמאן; zh 穆罕默德·本·萨勒曼,萨勒曼王储; ja ムハンマド・ビン・サルマン,ムハンマド皇太子; ko 무함마드 빈 살만,빈 살만; ru Мухаммед бен Салман; el Μοχάμεντ μπιν Σαλμάν,Μπιν Σαλμάν; fr Mohammed ben Salmane; de Mohammed bin Salman
+Jamal Khashoggi; ar خاشقجي; fa خاشقجی; he ח'אשוקג'י,חשוקג'י; zh 卡舒吉,哈苏吉; ja カショギ; ko 카슈끄지,카쇼기; tr Kaşıkçı,Cemal Kaşıkçı; ru Хашогги,Хашкаджи; el Κασόγκι
+Alexei Navalny/Alexey Navalny; pl Nawalny,Nawalnego,Nawalnemu,Nawalnym; de Nawalny; es Navalni; fr Navalny; tr Navalni; cs Navalnyj; ar نافالني; fa ناوالنی; he נבלני; zh 纳瓦利内,纳瓦尼; ja ナワリヌイ,ナバリヌイ; ko 나발니; hi नवलनी
+Mikhail Gorbachev; de Gorbatschow; fr Gorbatchev; es Gorbachov; it Gorbaciov; pl Gorbaczow; pt Gorbachev; tr Gorbaçov; el Γκορμπατσόφ; ar غورباتشوف; fa گورباچف; he גורבצ'וב; zh 戈尔巴乔夫; ja ゴルバチョフ; ko 고르바초프
+Boris Yeltsin; de Jelzin; fr Eltsine; es Yeltsin; pl Jelcyn; it Eltsin; ar يلتسين; fa یلتسین; zh 叶利钦; ja エリツィン; ko 옐친
+Dmitry Medvedev/Dmitri Medvedev; de Medwedew; es Medvédev; pl Miedwiediew; ar ميدفيديف; fa مدودف; he מדבדב; zh 梅德韦杰夫; ja メドベージェフ; ko 메드베데프
+Sergei Lavrov/Sergey Lavrov; de Lawrow; pl Ławrow; ar لافروف; fa لاوروف; he לברוב; zh 拉夫罗夫; ja ラブロフ; ko 라브로프
+Viktor Yanukovych; de Janukowitsch; pl Janukowycz; fr Ianoukovitch; es Yanukóvich; ar يانوكوفيتش; zh 亚努科维奇; ja ヤヌコビッチ; ko 야누코비치
+Petro Poroshenko; de Poroschenko; pl Poroszenko; fr Porochenko; ar بوروشينكو; zh 波罗申科; ja ポロシェンコ; ko 포로셴코
+John Kerry; ar كيري; fa کری; he קרי; zh 克里; ja ケリー; ko 케리; el Κέρι
+Mike Pompeo; ar بومبيو; zh 蓬佩奥; ja ポンペオ; ko 폼페이오; fa پمپئو
+John Bolton; ar بولتون; zh 博尔顿; ja ボルトン; ko 볼턴
+Mike Pence; ar بنس; zh 彭斯; ja ペンス; ko 펜스; el Πενς; fa پنس; he פנס,מייק פנס; hi पेंस
+Kamala Harris; ar هاريس; fa هریس; he האריס; zh 哈里斯,贺锦丽; ja ハリス; ko 해리스; hi हैरिस
+Bernie Sanders; zh 桑德斯; ja サンダース; ko 샌더스; ar ساندرز
+Mitt Romney; zh 罗姆尼; ja ロムニー; ko 롬니
+John McCain; zh 麦凯恩,马侃; ja マケイン; ko 매케인; ar ماكين; ru Маккейн; he מקיין
+Nancy Pelosi; zh 佩洛西,裴洛西; ja ペロシ; ko 펠로시; ar بيلوسي
+Justin Trudeau; ar ترودو; fa ترودو; he טרודו; zh 特鲁多,杜鲁道; ja トルドー; ko 트뤼도; hi ट्रूडो
+Jacinda Ardern; zh 阿德恩,阿尔登; ja アーダーン; ko 아던; ar أرديرن
+Ursula von der Leyen; el φον ντερ Λάιεν; ru фон дер Ляйен; uk фон дер Ляєн; ar فون دير لاين; fa فون در لاین; he פון דר ליין; zh 冯德莱恩,范德赖恩; ja フォンデアライエン; ko 폰데어라이엔
+Jean-Claude Juncker; el Γιούνκερ; ru Юнкер; ar يونكر; zh 容克; ja ユンケル,ユンカー; ko 융커; he יונקר
+Jens Stoltenberg; zh 斯托尔滕贝格; ja ストルテンベルグ; ko 스톨텐베르그; ar ستولتنبرغ
+Olaf Scholz; el Σολτς; ar شولتس,شولتز; fa شولتس,شولتز; he שולץ; zh 朔尔茨,萧兹; ja ショルツ; ko 숄츠; hi शोल्ज़,शोल्ज
+Friedrich Merz; el Μερτς; ar ميرتس; fa مرتس; he מרץ!; zh 默茨,梅尔茨; ja メルツ; ko 메르츠
+Keir Starmer; ar ستارمر; zh 斯塔默,施纪贤; ja スターマー; ko 스타머; he סטארמר
+Giorgia Meloni; ar ميلوني; zh 梅洛尼; ja メローニ; ko 멜로니; he מלוני; el Μελόνι
+Viktor Orbán/Viktor Orban; el Όρμπαν; ar أوربان; fa اوربان; he אורבן; zh 欧尔班,奥班; ja オルバン; ko 오르반; ru Орбан; uk Орбан
+Pedro Sánchez/Pedro Sanchez; el Σάντσεθ,Σάντσες; ru Санчес; ar سانشيز; zh 桑切斯; ja サンチェス; ko 산체스; he סאנצ'ס
+Alexis Tsipras; el Τσίπρας,Τσίπρα; fr Tsipras; ar تسيبراس; zh 齐普拉斯; ja チプラス; ko 치프라스; he ציפראס; ru Ципрас
+Kyriakos Mitsotakis; el Μητσοτάκης,Μητσοτάκη; ar ميتسوتاكيس; zh 米佐塔基斯; ja ミツォタキス; ru Мицотакис
+Javier Milei; el Μιλέι; ru Милей; ar ميلي; zh 米莱; ja ミレイ; ko 밀레이; he מיליי
+María Corina Machado; el Ματσάδο; ru Мачадо; ar ماتشادو; zh 马查多; ja マチャド; ko 마차도
+Juan Guaidó/Juan Guaido; el Γκουαϊδό; ru Гуайдо; ar غوايدو; zh 瓜伊多; ja グアイド; ko 과이도
+Imran Khan; el Ιμράν Χαν; ru Имран Хан; ar عمران خان; fa عمران خان; he אימראן ח'אן; zh 伊姆兰·汗; ja カーン,イムラン・カーン; ko 임란 칸; hi इमरान खान,इमरान ख़ान,इमरान
+Dalai Lama; el Δαλάι Λάμα; ru Далай-лама; uk Далай-лама; ar الدالاي لاما,دالاي لاما; fa دالایی لاما; he הדלאי לאמה,דלאי לאמה; zh 达赖喇嘛,达赖; ja ダライ・ラマ,ダライラマ; ko 달라이 라마; hi दलाई लामा; pl Dalajlam*; fr dalaï-lama; es dalái lama; tr Dalay Lama
+Greta Thunberg; ar غريتا تونبرغ,ثونبرغ; zh 通贝里,桑伯格; ja トゥンベリ,グレタ・トゥンベリ; ko 툰베리; ru Тунберг; he טונברג
+Malala Yousafzai; en Malala; zh 马拉拉; ja マララ; ko 말랄라; ar ملالا; fa ملاله; hi मलाला; ru Малала; el Μαλάλα
 `;
 
 type Known = { language: string; alias: string };
 const byName = new Map<string, Known[]>();
 for (const line of table.split('\n')) {
-  const [name, ...lists] = line.split(';').map((each) => each.trim());
-  if (name === undefined || name === '') continue;
+  const [names = '', ...lists] = line.split(';').map((each) => each.trim());
+  if (names === '') continue;
   const aliases = lists.flatMap((list) => {
     const [language = '', rest = ''] = [list.slice(0, 2), list.slice(3)];
     return rest.split(',').map((alias) => ({ language, alias: alias.trim() }));
   });
-  byName.set(foldAlias(name), aliases);
+  for (const name of names.split('/')) byName.set(foldAlias(name), aliases);
 }
 
 /** Curated aliases of a name in other languages; none for a name that the table does not hold. */

@@ -7,6 +7,7 @@ import { mayBe, shows } from './language.ts';
 import { indexIn, type Passage, passagesOf } from './passage.ts';
 import type { Pattern } from './pattern.ts';
 import { evaluateRule, type Leaf } from './rule.ts';
+import { soundCandidates } from './sound-index.ts';
 import { decidePersons } from './surname.ts';
 import { verify } from './verify.ts';
 import type { Watch, WatchMatch } from './watch.ts';
@@ -72,17 +73,20 @@ function candidatesOf(
   rejected: Rejected,
 ): Map<number, Candidate[]> {
   const byWatch = new Map<number, Candidate[]>();
+  const add = (candidate: Candidate) => {
+    const list = byWatch.get(candidate.watch);
+    if (list === undefined) byWatch.set(candidate.watch, [candidate]);
+    else list.push(candidate);
+  };
   passagesOf(article).forEach((passage, order) => {
     const { folded } = passage;
     scan(compiled.automaton, folded.units, (string, from, to) => {
       for (const pattern of compiled.patterns[string] ?? []) {
         const candidate = candidateAt(passage, order, pattern, from, to, article.language, rejected);
-        if (candidate === undefined) continue;
-        const list = byWatch.get(pattern.watch);
-        if (list === undefined) byWatch.set(pattern.watch, [candidate]);
-        else list.push(candidate);
+        if (candidate !== undefined) add(candidate);
       }
     });
+    soundCandidates(compiled.sounds, passage, order, add);
   });
   for (const [index, candidates] of byWatch) {
     const watch = compiled.watches[index];

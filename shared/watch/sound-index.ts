@@ -1,0 +1,262 @@
+import type { Candidate } from './candidate.ts';
+import { cliticsOf } from './endings.ts';
+import { indexIn, type Passage } from './passage.ts';
+import { nameParts } from './person.ts';
+import { keysOf, likeness, soundsOf } from './phonetic.ts';
+import { romanise } from './romanise.ts';
+import { type Script, scriptOf, scripts } from './script.ts';
+import { capital } from './verify.ts';
+import type { Watch } from './watch.ts';
+
+type Spoken = { watch: number; name: string; sounds: string; given: readonly string[] };
+
+/** The family names of the watched persons by how they sound. */
+export type SoundIndex = ReadonlyMap<string, readonly Spoken[]>;
+
+/** Builds the index of persons whose names are in Latin letters. */
+export function buildSoundIndex(watches: readonly Watch[]): SoundIndex {
+  const index = new Map<string, Spoken[]>();
+  watches.forEach((watch, number) => {
+    if (watch.kind !== 'person') return;
+    const parts = nameParts(watch.name);
+    const given = parts.given.map(soundsOf).filter((sounds) => sounds.length > 1);
+    for (const name of parts.family) {
+      const last = name.split(' ').at(-1) ?? name;
+      const sounds = soundsOf(last);
+      if (sounds.length < 3) continue;
+      for (const key of keysOf(sounds, true)) {
+        const entry = { watch: number, name, sounds, given };
+        const list = index.get(key);
+        if (list === undefined) index.set(key, [entry]);
+        else list.push(entry);
+      }
+    }
+  });
+  return index;
+}
+
+/** Endings of Slavic and Greek names and of Hindi nouns; a word is compared without each of them that fits. */
+const endings: Partial<Record<Script, readonly string[]>> = {
+  cyrillic:
+    'ого ому ему ові еві ами ями ах ях ам ям ом ем им ым ою ею ов ев аў ів ии ыи ая ую ои еи ага аму ім ія а у е ы и і я ю ь о'.split(
+      ' ',
+    ),
+  greek: 'ου οσ ον ο ασ α ησ η σ'.split(' '),
+  devanagari: 'ों ो े ी ा'.split(' '),
+};
+const particle = /(?:은|는|이|가|을|를|의|에|와|과|로|으로|도|만|측|에게|에서|이나|처럼|보다|까지|부터)$/u;
+
+/** A comparison that is good enough, by script: alone, and beside the given name. */
+const enough: Partial<Record<Script, { alone: number; short: number; besideGiven: number }>> = {
+  cyrillic: { alone: 0.86, short: 0.93, besideGiven: 0.72 },
+  greek: { alone: 0.84, short: 0.93, besideGiven: 0.7 },
+  arabic: { alone: 0.84, short: 0.89, besideGiven: 0.72 },
+  hebrew: { alone: 0.86, short: 0.92, besideGiven: 0.72 },
+  devanagari: { alone: 0.84, short: 0.93, besideGiven: 0.72 },
+  hangul: { alone: 0.84, short: 0.95, besideGiven: 0.72 },
+  katakana: { alone: 0.8, short: 0.9, besideGiven: 0.68 },
+  han: { alone: 0.84, short: 1.1, besideGiven: 0.66 },
+};
+
+type Word = { from: number; to: number; script: Script };
+const longestWord = 40;
+
+/** The words of a passage in scripts that names are transliterated into, in order. */
+function wordsOf(passage: Passage): Word[] {
+  const { units } = passage.folded;
+  const words: Word[] = [];
+  let from = 0;
+  while (from < units.length) {
+    const number = scriptOf(units[from] ?? 0);
+    if (number < 3 || number === 9 || number === 12) {
+      from += 1;
+      continue;
+    }
+    let to = from + 1;
+    while (to < units.length && sameWord(units, to, number)) to += 1;
+    words.push({ from, to, script: scripts[number] ?? 'none' });
+    from = to;
+  }
+  return words;
+}
+
+function sameWord(units: Uint16Array, at: number, script: number): boolean {
+  const unit = units[at] ?? 0;
+  if (scriptOf(unit) === script) return true;
+  // The apostrophe of Hebrew and Ukrainian stands inside words.
+  return unit === 0x27 && (script === 6 || script === 4) && scriptOf(units[at + 1] ?? 0) === script;
+}
+
+/** Adds the places of a passage that sound like a watched person's family name. */
+export function soundCandidates(
+  index: SoundIndex,
+  passage: Passage,
+  order: number,
+  add: (candidate: Candidate) => void,
+): void {
+  if (index.size === 0) return;
+  const words = wordsOf(passage);
+  words.forEach((word, at) => {
+    const previous = words[at - 1];
+    if (word.to - word.from > longestWord && word.script !== 'han') return;
+    if (word.script === 'han') hanCandidates(index, passage, order, word, add);
+    else wordCandidates(index, passage, order, word, previous, add);
+  });
+}
+
+function readings(passage: Passage, word: Word): string[] {
+  const text = passage.folded.text.slice(word.from, word.to);
+  const forms = [text];
+  for (const ending of endings[word.script] ?? [])
+    if (text.endsWith(ending)) forms.push(text.slice(0, -ending.length));
+  if (word.script === 'hangul') forms.push(text.replace(particlePattern, ''));
+  if (word.script === 'arabic' || word.script === 'hebrew') {
+    for (const clitic of cliticsOf(word.script === 'arabic' ? 'ar' : 'he')) {
+      if (clitic.length <= 2 && text.startsWith(clitic) && text.length - clitic.length >= 3)
+        forms.push(text.slice(clitic.length));
+    }
+  }
+  return forms.filter((form, place) => form.length >= 3 && forms.indexOf(form) === place);
+}
+
+const particlePattern = new RegExp(particle.source.normalize('NFKD'), 'u');
+
+function wordCandidates(
+  index: SoundIndex,
+  passage: Passage,
+  order: number,
+  word: Word,
+  previous: Word | undefined,
+  add: (candidate: Candidate) => void,
+): void {
+  const limits = enough[word.script];
+  if (limits === undefined || word.to - word.from < 3) return;
+  const cased = word.script === 'cyrillic' || word.script === 'greek';
+  if (cased && !capital(passage.folded.original, passage.folded.starts[word.from] ?? 0)) return;
+  const best = new Map<Spoken, number>();
+  for (const form of readings(passage, word)) {
+    const sounds = romanise(word.script, form);
+    if (sounds === undefined || sounds.length < 2) continue;
+    for (const key of keysOf(sounds, false)) {
+      for (const spoken of index.get(key) ?? []) {
+        best.set(spoken, Math.max(best.get(spoken) ?? 0, alike(spoken.sounds, sounds, word.script)));
+      }
+    }
+  }
+  const given = previous !== undefined && adjacent(passage, previous, word) ? previous : undefined;
+  for (const [spoken, score] of best) {
+    const beside = given !== undefined && score >= limits.besideGiven && isGiven(passage, given, spoken);
+    const consonants = spoken.sounds.replaceAll(/[aeiouh]/gu, '').length;
+    if (
+      !beside &&
+      score < (consonants >= (cased || word.script === 'katakana' ? 3 : 4) ? limits.alone : limits.short)
+    )
+      continue;
+    if (!beside && !cased && word.script !== 'katakana' && consonants < 3) continue;
+    add(
+      candidateOf(
+        passage,
+        order,
+        spoken,
+        beside && given !== undefined ? given.from : word.from,
+        word.to,
+        beside,
+      ),
+    );
+  }
+}
+
+/** A name whose last vowel is an ending in the other language is compared without it as well. */
+function alike(name: string, word: string, script: Script): number {
+  const stem = name.replace(/[aeiou]+$/u, '');
+  const whole = likeness(name, word, script);
+  return stem.length >= 3 && (script === 'cyrillic' || script === 'greek')
+    ? Math.max(whole, likeness(stem, word, script))
+    : whole;
+}
+
+function adjacent(passage: Passage, before: Word, after: Word): boolean {
+  const between = passage.folded.text.slice(before.to, after.from);
+  return before.script === after.script && /^[ \-·.=]{1,3}$/u.test(between);
+}
+
+function isGiven(passage: Passage, word: Word, spoken: Spoken): boolean {
+  for (const form of readings(passage, word)) {
+    const sounds = romanise(word.script, form);
+    if (sounds === undefined) continue;
+    if (spoken.given.some((given) => likeness(given, sounds, word.script) >= 0.66)) return true;
+  }
+  return false;
+}
+
+const longestHan = 6;
+
+/** Transcribed names in Han stand among other characters: every run of two to six that can be a name is compared. */
+function hanCandidates(
+  index: SoundIndex,
+  passage: Passage,
+  order: number,
+  word: Word,
+  add: (candidate: Candidate) => void,
+): void {
+  const { text, units } = passage.folded;
+  const limits = enough.han;
+  if (limits === undefined) return;
+  let best: { spoken: Spoken; from: number; to: number; score: number; beside: boolean } | undefined;
+  for (let from = word.from; from < word.to; from += 1) {
+    for (let to = from + 2; to <= Math.min(word.to, from + longestHan); to += 1) {
+      const sounds = romanise('han', text.slice(from, to));
+      if (sounds === undefined) break;
+      for (const key of keysOf(sounds, false)) {
+        for (const spoken of index.get(key) ?? []) {
+          const score = likeness(spoken.sounds, sounds, 'han');
+          const beside =
+            units[from - 1] === 0xb7 && score >= limits.besideGiven && hanGiven(text, from - 1, spoken);
+          const consonants = spoken.sounds.replaceAll(/[aeiouh]/gu, '').length;
+          if (!beside && score < (consonants >= 3 && to - from >= 3 ? limits.alone : limits.short)) continue;
+          if (best === undefined || score > best.score) best = { spoken, from, to, score, beside };
+        }
+      }
+    }
+    if (best !== undefined && from >= best.to - 1) {
+      add(candidateOf(passage, order, best.spoken, best.from, best.to, best.beside));
+      best = undefined;
+    }
+  }
+  if (best !== undefined) add(candidateOf(passage, order, best.spoken, best.from, best.to, best.beside));
+}
+
+function hanGiven(text: string, dot: number, spoken: Spoken): boolean {
+  for (let length = 1; length <= longestHan; length += 1) {
+    const sounds = romanise('han', text.slice(Math.max(0, dot - length), dot));
+    if (sounds === undefined) return false;
+    if (spoken.given.some((given) => likeness(given, sounds, 'han') >= 0.6)) return true;
+  }
+  return false;
+}
+
+function candidateOf(
+  passage: Passage,
+  order: number,
+  spoken: Spoken,
+  from: number,
+  to: number,
+  full: boolean,
+): Candidate {
+  const start = passage.folded.starts[from] ?? 0;
+  return {
+    watch: spoken.watch,
+    passage,
+    order,
+    start,
+    end: passage.folded.ends[to - 1] ?? start,
+    from,
+    to,
+    paragraph: passage.firstParagraph + indexIn(passage.paragraphs, start),
+    role: full ? 'full' : 'surname',
+    class: 'transliteration',
+    alias: spoken.name,
+    language: undefined,
+    pattern: undefined,
+  };
+}
