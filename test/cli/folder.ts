@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach } from 'vitest';
@@ -14,6 +14,15 @@ export function aFolder(): { path: string; file(name: string, content: string | 
       return join(path, name);
     },
   };
+}
+
+/** A data folder whose run takes any free ports, for other tests run at the same time. */
+export function aDataFolder(): string {
+  const data = join(aFolder().path, 'data');
+  mkdirSync(data);
+  const ports = { dynamodb: 0, messaging: 0, inbox: 0, api: 0, newsroom: 0 };
+  writeFileSync(join(data, 'ports.json'), JSON.stringify(ports));
+  return data;
 }
 
 const folders: string[] = [];

@@ -5,13 +5,13 @@ import { run } from '../../cli/program.ts';
 import { openLocal } from '../../infra/local/local.ts';
 import { parseWatches } from '../../shared/watch/load.ts';
 import { syncWatches } from '../../shared/watch/sync.ts';
-import { aFolder, rss, text, watches } from './folder.ts';
+import { aDataFolder, aFolder, rss, text, watches } from './folder.ts';
 import { aTerminal, jsonLines } from './terminal.ts';
 
 describe('stentor ingest', () => {
   test('stores texts and feeds and raises their alerts, once', async () => {
     const folder = aFolder();
-    const data = join(folder.path, 'data');
+    const data = aDataFolder();
     mkdirSync(join(folder.path, 'in'));
     folder.file('in/a.txt', text);
     folder.file('in/b.xml', rss);
@@ -46,7 +46,8 @@ describe('stentor ingest', () => {
 
   test('works beside a run that has the data folder, which raises the alerts', async () => {
     const folder = aFolder();
-    const stack = await openLocal(join(folder.path, 'data'));
+    const data = aDataFolder();
+    const stack = await openLocal(data);
     try {
       await syncWatches(stack.wiring.watches, parseWatches(watches, 'watches.yaml'));
       stack.start();
@@ -57,7 +58,7 @@ describe('stentor ingest', () => {
           'ingest',
           file,
           '--data',
-          join(folder.path, 'data'),
+          data,
           '--source',
           'www.limani.example',
           '--url',
@@ -92,7 +93,7 @@ describe('stentor ingest', () => {
       folder.file('date.txt', ' date 2025-02-30 Impossible.'),
     ];
     const terminal = aTerminal();
-    await run(['ingest', ...bad, folder.file('a.txt', text), '--data', join(folder.path, 'data')], terminal);
+    await run(['ingest', ...bad, folder.file('a.txt', text), '--data', aDataFolder()], terminal);
     expect(terminal.complaints).toHaveLength(4);
     for (const [index, file] of bad.entries()) expect(terminal.complaints[index]).toContain(file);
     expect(terminal.out).toMatch(/^new /);
