@@ -121,7 +121,9 @@ export class BlockWriter {
 
   /** A line without end is folded as it grows, in case it is white space; words past the limit are not kept. */
   private shorten(): void {
-    this.line = foldSpace(this.line);
-    this.full ||= this.line.length > maxText;
+    const line = foldSpace(this.line);
+    this.full ||= line.length > maxText;
+    // Cleaning takes the half of a character that the cut may leave.
+    this.line = cleanText(line.slice(0, maxText));
   }
 }
