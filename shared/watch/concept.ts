@@ -27,11 +27,12 @@ export function conceptPatterns(watch: Watch & { kind: 'concept' }, index: numbe
 
 /** The lexicon's key for a name such as "asylum", "Cyber attack" or "elections"; nothing where it has none. */
 export function conceptOf(name: string): string | undefined {
-  const wanted = foldAlias(name).replaceAll(/[\s_]+/gu, '-');
+  const wanted = foldAlias(name).replaceAll(/[\s_-]+/gu, '-');
   const english = lexicon.get('en');
   if (english === undefined) return undefined;
   for (const form of [wanted, wanted.replace(/s$/u, ''), wanted.replaceAll('-', '')]) {
     if (english.has(form)) return form;
+    if (english.has(form.replaceAll('-', ' '))) return form.replaceAll('-', ' ');
   }
   for (const [key, entry] of english) {
     for (const form of entry.forms) {

@@ -1,4 +1,7 @@
 import { asylum } from './lexicon/asylum.ts';
+import { conflict } from './lexicon/conflict.ts';
+import { nature } from './lexicon/nature.ts';
+import { politics } from './lexicon/politics.ts';
 
 /** How a language speaks of a concept, and phrases with the same words that mean something else. */
 export type LexiconEntry = { forms: readonly string[]; not: readonly string[] };
@@ -25,7 +28,8 @@ function add(languages: Map<string, Map<string, LexiconEntry>>, concept: string,
 
 function read(): Map<string, Map<string, LexiconEntry>> {
   const languages = new Map<string, Map<string, LexiconEntry>>();
-  for (const [concept, table] of Object.entries({ asylum })) add(languages, concept, table);
+  for (const [concept, table] of Object.entries({ asylum, ...politics, ...conflict, ...nature }))
+    add(languages, concept, table);
   return languages;
 }
 
