@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { type EnvironmentInput, readEnvironment } from '../../functions/environment.ts';
 import { connect, type Wiring } from '../../functions/wiring.ts';
 import { openSns } from '../../shared/notify/sns.ts';
@@ -8,11 +9,13 @@ import { openLocalDynamoDB } from './dynamodb/dynamodb.ts';
 import type { DeadEvent } from './dynamodb/journal.ts';
 import { openInbox } from './inbox/server.ts';
 import { type LocalMessaging, openLocalMessaging } from './messaging/messaging.ts';
+import { baseInstant } from './newsroom/base.ts';
 import { openNewsroom } from './newsroom/server.ts';
 import { type LocalEvent, observe } from './observe.ts';
 import { pickPorts } from './ports.ts';
 import { makeResources, subscribeFirst } from './resources.ts';
 import { startClock } from './runner/clock.ts';
+import { loadFunctions, releaseClaims } from './runner/functions.ts';
 import { invoke } from './runner/invoke.ts';
 import { createQueuePump, messagesIn } from './runner/queue-pump.ts';
 import { createStreamPump } from './runner/stream-pump.ts';
@@ -145,16 +148,15 @@ async function open(
   const functions = await loadFunctions(wiring);
   const failed = (name: string) => (reason: string) => notify({ type: 'invocation-failed', name, reason });
   const queue = createQueuePump(sqs, resources.pollQueueUrl, functions.poll, failed('poll'));
-  const stream = createStreamPump(
-    dynamodb.journal,
-    functions.alert,
-    ({ sequence, key }, reason) =>
+  const stream = createStreamPump(dynamodb.journal, functions.alert, {
+    onDead: ({ sequence, key }, reason) =>
       notify({ type: 'put-aside', what: `the change ${sequence} of ${JSON.stringify(key)}`, reason }),
-    failed('alert'),
-  );
+    onFailure: failed('alert'),
+  });
   const api = opened(await openApi(functions.api, ports.api));
   const stopping = new AbortController();
   const loops: Promise<unknown>[] = [];
+  const pause = () => wait(1000, undefined, { signal: stopping.signal }).catch(() => undefined);
   closers.push(async () => {
     stopping.abort();
     await stream.stop();
@@ -197,7 +199,7 @@ async function open(
     wake();
     loops.push(
       (async () => {
-        while (!stopping.signal.aborted) await queue.pump(20, stopping.signal).catch(() => undefined);
+        while (!stopping.signal.aborted) await queue.pump(20, stopping.signal).catch(pause);
       })(),
     );
   }
@@ -221,36 +223,4 @@ async function open(
     },
     close,
   };
-}
-
-async function loadFunctions(wiring: Wiring) {
-  const [schedule, poll, alert, api] = await Promise.all([
-    import('../../functions/schedule.ts'),
-    import('../../functions/poll.ts'),
-    import('../../functions/alert.ts'),
-    import('../../functions/api.ts'),
-  ]);
-  const doors = () => wiring;
-  return {
-    schedule: schedule.scheduleFunction(doors),
-    poll: poll.pollFunction(doors),
-    alert: alert.alertFunction(doors),
-    api: api.apiFunction(doors),
-  };
-}
-
-/** Claims of a process that is gone would hold their alerts up: one process at a time works on a data folder. */
-async function releaseClaims({ mentions }: Wiring): Promise<void> {
-  for (const mention of await mentions.open('pending', Number.POSITIVE_INFINITY)) {
-    if (mention.claimedUntil) await mentions.release({ watch: mention.watch, at: mention.at });
-  }
-}
-
-/** The instant that the newsroom's dates count from: the hour of the folder's first run. */
-function baseInstant(folder: DataFolder): Date {
-  const kept = folder.read<{ base: string }>('newsroom.json');
-  if (kept) return new Date(kept.base);
-  const base = new Date(Math.floor(Date.now() / 60_000) * 60_000);
-  folder.write('newsroom.json', { base: base.toISOString() });
-  return base;
 }

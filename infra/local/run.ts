@@ -64,10 +64,11 @@ async function pollOnce(
   json: boolean,
 ): Promise<number> {
   const polling = performance.now();
+  const { deadMessages } = await stack.backlog();
   await stack.schedule({ feeds: 'all' });
   await stack.drain();
   const pollMs = since(polling);
-  const summary = await summarise(stack, counts, { openMs, pollMs, totalMs: since(started) });
+  const summary = await summarise(stack, counts, { openMs, pollMs, totalMs: since(started) }, deadMessages);
   print(json ? JSON.stringify(summary) : summaryText(summary));
   return summary.ok ? 0 : 1;
 }

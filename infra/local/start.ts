@@ -1,7 +1,11 @@
 #!/usr/bin/env node
+import { enableCompileCache } from 'node:module';
 import { Command, InvalidArgumentError } from 'commander';
 import type { RunOptions } from './run.ts';
 import { quietLogs } from './runner/quiet.ts';
+
+// Most of a short run is the loading of code.
+enableCompileCache();
 
 const program = new Command('npm start --')
   .description('Runs Stentor on this machine: real functions on embedded engines, alerts in an inbox.')
@@ -29,7 +33,9 @@ const program = new Command('npm start --')
 try {
   await program.parseAsync();
 } catch (error) {
-  process.stderr.write(`stentor: ${error instanceof Error ? error.message : String(error)}\n`);
+  const reason = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`stentor: ${reason}\n`);
+  if (program.opts().json) process.stdout.write(`${JSON.stringify({ ok: false, reasons: [reason] })}\n`);
   process.exitCode = 1;
 }
 

@@ -36,11 +36,15 @@ export type RunCounts = { newArticles: number; alerts: number; putAside: number 
 
 const dayMs = 86_400_000;
 
-/** Reads what is stored into one document. Articles and mentions go back as far as they are kept. */
+/**
+ * Reads what is stored into one document. Articles and mentions go back as far as they are kept. `deadBefore` are the
+ * messages that an earlier run put aside.
+ */
 export async function summarise(
   stack: LocalStack,
   counts: RunCounts,
   timings: Record<string, number>,
+  deadBefore = 0,
 ): Promise<Summary> {
   const { wiring, messaging } = stack;
   const now = wiring.now().getTime();
@@ -59,7 +63,8 @@ export async function summarise(
     await Promise.all(watches.map(({ id }) => wiring.mentions.list({ watch: id, ...range })))
   ).flat();
   const inbox = inboxDocument(messaging.subscriptions(), messaging.deliveries.list(100_000));
-  const reasons = reasonsToFail(feeds, mentions, counts, backlog.events);
+  const putAside = counts.putAside + Math.max(0, backlog.deadMessages - deadBefore);
+  const reasons = reasonsToFail(feeds, mentions, putAside, backlog.events);
   return {
     ok: reasons.length === 0,
     reasons,
@@ -78,7 +83,7 @@ export async function summarise(
   };
 }
 
-function reasonsToFail(feeds: Feed[], mentions: Mention[], counts: RunCounts, events: number): string[] {
+function reasonsToFail(feeds: Feed[], mentions: Mention[], putAside: number, events: number): string[] {
   const pending = mentions.filter((mention) => mention.status === 'pending');
   const polled = feeds.filter((feed) => feed.state !== 'paused');
   return [
@@ -87,9 +92,7 @@ function reasonsToFail(feeds: Feed[], mentions: Mention[], counts: RunCounts, ev
       : []),
     ...(pending.length > 0 ? [`${pending.length} alerts are still pending.`] : []),
     ...(events > 0 ? [`${events} changes of articles were not handled.`] : []),
-    ...(counts.putAside > 0
-      ? [`${counts.putAside} messages or changes were put aside after repeated failure.`]
-      : []),
+    ...(putAside > 0 ? [`${putAside} messages or changes were put aside after repeated failure.`] : []),
   ];
 }
 

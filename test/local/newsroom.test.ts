@@ -9,7 +9,7 @@ import { summarise } from '../../infra/local/summary.ts';
 import { wantedWatches } from '../../infra/local/wanted.ts';
 import { syncFeeds } from '../../shared/feed/sync.ts';
 import { syncWatches } from '../../shared/watch/sync.ts';
-import { newFolder } from './folder.ts';
+import { newDataFolder } from './folder.ts';
 
 const base = new Date('2026-01-15T10:00:00Z');
 
@@ -48,7 +48,7 @@ describe('the newsroom', () => {
 
 /** Polls the newsroom once in a new folder and gives what came of it. */
 async function pollNewsroom() {
-  const stack: LocalStack = await openLocal(newFolder(), { newsroom: true });
+  const stack: LocalStack = await openLocal(newDataFolder(), { newsroom: true });
   onTestFinished(() => stack.close());
   await syncWatches(stack.wiring.watches, await wantedWatches(undefined));
   await syncFeeds(stack.wiring.feeds, stack.newsroomFeeds, 'config');

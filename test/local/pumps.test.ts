@@ -35,11 +35,15 @@ test('events that the function handled are forgotten, in order', async () => {
 test('the record that failed comes again, with those behind it', async () => {
   const journal = journalWith(['a', 'b', 'c']);
   const batches: unknown[][] = [];
-  const pump = createStreamPump(journal, async (event) => {
-    batches.push(event.Records.map(idOf));
-    const failed = event.Records.find((record) => idOf(record) === 'b')?.dynamodb?.SequenceNumber ?? '';
-    return { batchItemFailures: batches.length === 1 ? [{ itemIdentifier: failed }] : [] };
-  });
+  const pump = createStreamPump(
+    journal,
+    async (event) => {
+      batches.push(event.Records.map(idOf));
+      const failed = event.Records.find((record) => idOf(record) === 'b')?.dynamodb?.SequenceNumber ?? '';
+      return { batchItemFailures: batches.length === 1 ? [{ itemIdentifier: failed }] : [] };
+    },
+    { pauseMs: 1 },
+  );
   await pump.drain();
   expect(batches).toEqual([
     ['a', 'b', 'c'],
@@ -58,7 +62,7 @@ test('a record that always makes the function throw is put aside, and the stream
       for (const record of event.Records) handled.add(idOf(record));
       return { batchItemFailures: [] };
     },
-    (_, reason) => dead.push(reason),
+    { onDead: (_, reason) => dead.push(reason), pauseMs: 1 },
   );
   await pump.drain();
   expect([...handled]).toEqual(['a', 'c']);

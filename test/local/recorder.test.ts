@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, renameSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { DescribeTimeToLiveCommand, UpdateTimeToLiveCommand } from '@aws-sdk/client-dynamodb';
@@ -128,6 +128,22 @@ describe('the journal', () => {
       [(event?.sequence ?? 0) + 2, { id: { S: 'c' } }],
     ]);
   });
+});
+
+test('a folder of an older schema is copied into the present one, and nothing of it is lost', async () => {
+  const folder = newFolder();
+  const first = await open(folder);
+  await first.client.send(put());
+  first.journal.set('tables', 'tables-old');
+  await first.close();
+  const present = readdirSync(folder).find((name) => name.startsWith('tables-')) ?? '';
+  renameSync(join(folder, present), join(folder, 'tables-old'));
+  const second = await open(folder);
+  expect(
+    (await second.client.send(new GetCommand({ TableName: 'Articles', Key: { id: 'a' } }))).Item,
+  ).toEqual(item);
+  expect(readdirSync(folder).filter((name) => name.startsWith('tables-'))).toEqual([present]);
+  expect(second.journal.pendingCount()).toBe(1);
 });
 
 describe('a write that a crash cut short', () => {

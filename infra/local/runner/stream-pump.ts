@@ -8,6 +8,13 @@ const batchSize = 100;
 /** Times that a record is tried before it is put aside. */
 const maxAttempts = 5;
 
+/** What a pump tells, and the pause before the first retry, which doubles with each. */
+export type StreamPumpOptions = {
+  onDead?: (event: ChangeEvent, reason: string) => void;
+  onFailure?: (reason: string) => void;
+  pauseMs?: number;
+};
+
 /**
  * Does what Lambda's event source does for a stream: hands events to the function in order, forgets those that it
  * handled, and tries again from the first that failed, with a growing pause. A record that fails five times is put
@@ -16,8 +23,7 @@ const maxAttempts = 5;
 export function createStreamPump(
   journal: Journal,
   handler: Handler<DynamoDBStreamEvent, DynamoDBBatchResponse | undefined>,
-  onDead: (event: ChangeEvent, reason: string) => void = () => {},
-  onFailure: (reason: string) => void = () => {},
+  { onDead, onFailure, pauseMs = 100 }: StreamPumpOptions = {},
 ) {
   let running: Promise<void> | undefined;
   let stopped = false;
@@ -34,7 +40,11 @@ export function createStreamPump(
     let size = batchSize;
     while (!stopped) {
       const events = journal.pending(size);
-      if (events.length === 0) return;
+      if (events.length === 0) {
+        // Said before anything else can run, so that an event that comes now starts the work again.
+        running = undefined;
+        return;
+      }
       const failure = await hand(events);
       const last = events.at(-1);
       if (!failure) {
@@ -56,11 +66,11 @@ export function createStreamPump(
     journal.attempted(event.sequence);
     const attempts = event.attempts + 1;
     if (attempts < maxAttempts) {
-      await wait(100 * 2 ** attempts);
+      await wait(pauseMs * 2 ** attempts);
       return;
     }
     journal.bury(event.sequence, reason);
-    onDead(event, reason);
+    onDead?.(event, reason);
   }
 
   type Failure = { event: ChangeEvent; reason: string; named: boolean };
@@ -76,7 +86,7 @@ export function createStreamPump(
       return event && { event, reason, named: true };
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      onFailure(reason);
+      onFailure?.(reason);
       return { event: first, reason, named: false };
     }
   }

@@ -1,0 +1,25 @@
+import type { Wiring } from '../../../functions/wiring.ts';
+
+/** The real functions on a wiring of ours. Loaded late: their loggers read the environment as they load. */
+export async function loadFunctions(wiring: Wiring) {
+  const [schedule, poll, alert, api] = await Promise.all([
+    import('../../../functions/schedule.ts'),
+    import('../../../functions/poll.ts'),
+    import('../../../functions/alert.ts'),
+    import('../../../functions/api.ts'),
+  ]);
+  const doors = () => wiring;
+  return {
+    schedule: schedule.scheduleFunction(doors),
+    poll: poll.pollFunction(doors),
+    alert: alert.alertFunction(doors),
+    api: api.apiFunction(doors),
+  };
+}
+
+/** Claims of a process that is gone would hold their alerts up: one process at a time works on a data folder. */
+export async function releaseClaims({ mentions }: Wiring): Promise<void> {
+  for (const mention of await mentions.open('pending', Number.POSITIVE_INFINITY)) {
+    if (mention.claimedUntil) await mentions.release({ watch: mention.watch, at: mention.at });
+  }
+}
