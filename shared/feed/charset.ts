@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 import { guessEncoding } from './charset-guess.ts';
 import { FeedParseError } from './feed-parse-error.ts';
@@ -124,10 +124,6 @@ function isNative(encoding: string): boolean {
 
 function startsWith(bytes: Uint8Array, start: readonly (number | undefined)[]): boolean {
   return bytes.length >= start.length && start.every((byte, i) => byte === undefined || bytes[i] === byte);
-}
-
-function isAscii(bytes: Uint8Array): boolean {
-  return bytes.every((byte) => byte < 0x80);
 }
 
 /** The bytes without the beginning of a character that a truncated download ends in. */

@@ -1,8 +1,8 @@
 import { parseFeedDate } from './dates.ts';
 import type { Entry, FeedFormat } from './feed.ts';
+import type { FeedNode } from './feed-node.ts';
 import { escapeHtml, looksLikeHtml } from './html.ts';
 import { personName } from './person.ts';
-import type { FeedNode } from './scan.ts';
 import { resolveUrl } from './url.ts';
 import type { EntryElement } from './vocabulary.ts';
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { parseFeedDate } from './dates.ts';
 import type { Entry, ParsedFeed } from './feed.ts';
+import { feedLimits } from './feed-node.ts';
 import { FeedParseError } from './feed-parse-error.ts';
 import { escapeHtml } from './html.ts';
-import { limits } from './scan.ts';
 import { resolveUrl } from './url.ts';
 
 const loose = z.union([z.string(), z.number(), z.boolean()]).transform(String).optional().catch(undefined);
@@ -78,10 +78,10 @@ export function parseJsonFeed(
   }
   const feed = parsed.data;
   const warnings: string[] = [];
-  if (feed.items.length > limits.entries)
-    warnings.push(`has ${feed.items.length} entries; the first ${limits.entries} were read`);
+  if (feed.items.length > feedLimits.entries)
+    warnings.push(`has ${feed.items.length} entries; the first ${feedLimits.entries} were read`);
   const entries: Entry[] = [];
-  for (const [i, raw] of feed.items.slice(0, limits.entries).entries()) {
+  for (const [i, raw] of feed.items.slice(0, feedLimits.entries).entries()) {
     const item = itemSchema.safeParse(raw);
     if (item.success) entries.push(toEntry(item.data, feed, source, warnings));
     else warnings.push(`entry ${i + 1} is no object and was left out`);

@@ -53,21 +53,21 @@ const customary: Readonly<Record<string, string>> = {
 };
 
 /** Namespaces in scope: prefix to URI; the empty prefix is the default namespace. */
-export type Scope = ReadonlyMap<string, string>;
+export type Namespaces = ReadonlyMap<string, string>;
 
 /**
  * The scanner's name of an element or attribute: `title`, `dc:creator`, `xhtml:div`; names of namespaces that it does
  * not know come out as `other:…`. Lower-case. `undeclared` where the document uses a prefix that it never declares.
  */
-export function canonicalName(name: string, scope: Scope): { name: string; undeclared?: true } {
+export function canonicalName(name: string, namespaces: Namespaces): { name: string; undeclared?: true } {
   const colon = name.indexOf(':');
   const local = name.slice(colon + 1).toLowerCase();
   if (colon <= 0) {
-    const prefix = prefixOf(scope.get(''));
+    const prefix = prefixOf(namespaces.get(''));
     return { name: prefix ? `${prefix}:${local}` : local };
   }
   const written = name.slice(0, colon);
-  const uri = scope.get(written);
+  const uri = namespaces.get(written);
   if (uri !== undefined) return { name: join(prefixOf(uri) ?? 'other', local) };
   const prefix = customary[written.toLowerCase()];
   const known = { name: join(prefix ?? 'other', local) };
@@ -87,4 +87,12 @@ function prefixOf(uri: string | undefined): string | undefined {
           .toLowerCase()
           .replace(/[/#]+$/, '')
       ];
+}
+
+/** An attribute's value by its local name in lower case, whatever the prefix and the case that it is written in. */
+export function attributeOf(attributes: Readonly<Record<string, string>>, local: string): string | undefined {
+  for (const key of Object.keys(attributes)) {
+    if (key.slice(key.indexOf(':') + 1).toLowerCase() === local) return attributes[key];
+  }
+  return undefined;
 }

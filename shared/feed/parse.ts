@@ -2,12 +2,13 @@ import RssParser from 'rss-parser';
 import { decodeBytes } from './charset.ts';
 import { chooseEntry, nodeHtml } from './entry.ts';
 import type { Entry, FeedPace, ParsedFeed } from './feed.ts';
+import type { FeedNode } from './feed-node.ts';
 import { FeedParseError } from './feed-parse-error.ts';
 import { parseJsonFeed } from './json-feed.ts';
 import { personName } from './person.ts';
-import { type FeedNode, type FeedScan, scanFeed } from './scan.ts';
+import { type FeedScan, scanFeed } from './scan.ts';
 import { resolveUrl } from './url.ts';
-import { entryElements, feedElements } from './vocabulary.ts';
+import type { FeedElement } from './vocabulary.ts';
 
 export { FeedParseError } from './feed-parse-error.ts';
 
@@ -16,14 +17,6 @@ export type FeedSource = { url: string; contentType?: string | undefined; now?: 
 
 /** The most that is read of one document, in bytes. */
 export const maxFeedBytes = 10_000_000;
-
-// rss-parser sees a feed in which every value is a number (scan.ts), and hands the numbers back by element.
-const rssParser = new RssParser<Record<string, unknown>, Record<string, unknown>>({
-  customFields: {
-    feed: feedElements.map((name) => [name, `stentor:${name}`, { keepArray: true }]) as unknown as string[],
-    item: entryElements.map((name) => [name, `stentor:${name}`, { keepArray: true }]),
-  },
-});
 
 /**
  * Reads a feed of any dialect: RSS 0.90 to 2.0, RDF, Atom 0.3 and 1.0, CDF, JSON Feed 1.0 and 1.1. Bytes are decoded
@@ -52,19 +45,16 @@ export async function parseFeed(bytes: Uint8Array, source: FeedSource): Promise<
 }
 
 async function readScan(scan: FeedScan, source: FeedSource): Promise<Omit<ParsedFeed, 'encoding'>> {
-  const { items, ...channel } = await rssParser.parseString(scan.xml);
-  const nodesOf = (values: Record<string, unknown>, name: string): FeedNode[] => {
-    const found = values[`stentor:${name}`];
-    return Array.isArray(found) ? found.flatMap((value) => scan.nodes[indexOf(value)] ?? []) : [];
-  };
-  const of = (...names: (typeof feedElements)[number][]) => names.flatMap((name) => nodesOf(channel, name));
+  const { items, ...channel } = await readPlainFeed(scan);
+  const values = valuesOf(channel, scan);
+  const of = (...names: FeedElement[]) => names.flatMap((name) => values(name));
 
   const language = firstText(of('language', 'dc:language', 'xml:lang'));
   const authors = scan.format === 'atom' ? of('author').flatMap((node) => personName(node) ?? []) : [];
   const warnings = [...scan.warnings];
   const entries: Entry[] = [];
   for (const item of items) {
-    const chosen = chooseEntry((name) => nodesOf(item, name), {
+    const chosen = chooseEntry(valuesOf(item, scan), {
       format: scan.format,
       authors,
       language,
@@ -100,10 +90,33 @@ async function readScan(scan: FeedScan, source: FeedSource): Promise<Omit<Parsed
   });
 }
 
-/** The number that rss-parser hands back for an element: its text, beside which there may be an attribute. */
-function indexOf(value: unknown): number {
-  const text = typeof value === 'object' && value !== null && '_' in value ? value._ : value;
-  return typeof text === 'string' ? Number(text) : -1;
+/** Beginning of the names under which rss-parser hands back what it would not by itself. */
+const prefix = 'stentor:';
+
+/** Has rss-parser read the plain feed of a scan, and hand back every element that it has. */
+async function readPlainFeed({ xml, names }: FeedScan) {
+  const custom = (name: string) => [name, prefix + name];
+  const parser = new RssParser<Record<string, unknown>, Record<string, unknown>>({
+    customFields: {
+      feed: names.feed.map(custom) as unknown as string[],
+      item: names.entry.map(custom) as [string, string][],
+    },
+  });
+  return await parser.parseString(xml);
+}
+
+const none: readonly FeedNode[] = [];
+
+/** The values of one object of rss-parser by element, in the order of the document (plain-feed.ts). */
+function valuesOf(object: Record<string, unknown>, scan: FeedScan): (name: string) => readonly FeedNode[] {
+  const values = new Map<string, FeedNode[]>();
+  for (const key of Object.keys(object)) {
+    const indices = object[key];
+    if (!key.startsWith(prefix) || typeof indices !== 'string') continue;
+    const nodes = indices.split(' ').flatMap((index) => scan.nodes[Number(index)] ?? []);
+    values.set(key.slice(prefix.length), nodes);
+  }
+  return (name) => values.get(name) ?? none;
 }
 
 const periods: Readonly<Record<string, number>> = {

@@ -1,4 +1,4 @@
-import type { FeedNode } from './scan.ts';
+import type { FeedNode } from './feed-node.ts';
 
 const email = /^[^\s@<>()]+@[^\s@<>()]+$/;
 

@@ -1,3 +1,5 @@
+import type { FeedFormat } from './feed.ts';
+
 /** Elements of an entry whose value Stentor reads, under its own prefixes (namespaces.ts). */
 export const entryElements = [
   'title',
@@ -157,3 +159,14 @@ export const neverInTitle: ReadonlySet<string> = new Set([
   'content',
   'id',
 ]);
+
+/** The dialect that an element at a document's top speaks. */
+export const formatOf: Readonly<Record<string, FeedFormat>> = {
+  rss: 'rss',
+  'rdf:rdf': 'rdf',
+  rdf: 'rdf',
+  feed: 'atom',
+  channel: 'rss',
+  item: 'rss',
+  entry: 'atom',
+};
