@@ -113,7 +113,8 @@ function valuesOf(object: Record<string, unknown>, scan: FeedScan): (name: strin
   for (const key of Object.keys(object)) {
     const indices = object[key];
     if (!key.startsWith(prefix) || typeof indices !== 'string') continue;
-    const nodes = indices.split(' ').flatMap((index) => scan.nodes[Number(index)] ?? []);
+    const single = indices.includes(' ') ? undefined : scan.nodes[Number(indices)];
+    const nodes = single ? [single] : indices.split(' ').flatMap((index) => scan.nodes[Number(index)] ?? []);
     values.set(key.slice(prefix.length), nodes);
   }
   return (name) => values.get(name) ?? none;
