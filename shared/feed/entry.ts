@@ -1,13 +1,10 @@
 import { parseFeedDate } from './dates.ts';
+import { chooseImage, chooseLink } from './entry-address.ts';
 import type { Entry, FeedFormat } from './feed.ts';
 import type { FeedNode } from './feed-node.ts';
 import { escapeHtml, looksLikeHtml } from './html.ts';
 import { personName } from './person.ts';
-import { resolveUrl } from './url.ts';
-import type { EntryElement } from './vocabulary.ts';
-
-/** The values of one entry by element, in the order of the document. */
-export type EntryValues = (name: EntryElement) => readonly FeedNode[];
+import type { EntryElement, EntryValues } from './vocabulary.ts';
 
 /** What an entry takes from the feed around it. */
 export type EntryContext = {
@@ -150,34 +147,6 @@ function text(nodes: readonly FeedNode[]): string | undefined {
   return undefined;
 }
 
-function chooseLink(values: EntryValues): string | undefined {
-  const original = [...values('feedburner:origlink'), ...values('pheedo:origlink')];
-  const links = values('link');
-  const plain = links.filter((node) => node.attributes.href === undefined && node.text.trim() !== '');
-  const alternate = links.filter((node) => node.attributes.href !== undefined && isAlternate(node));
-  const page = alternate.filter((node) =>
-    /^(?:$|text\/html|application\/xhtml\+xml|text\/xml|application\/xml)/.test(
-      (node.attributes.type ?? '').trim(),
-    ),
-  );
-  const permanent = values('guid').filter(
-    (node) => (node.attributes.ispermalink ?? 'true').trim().toLowerCase() !== 'false',
-  );
-  for (const node of [...original, ...plain, ...page, ...alternate, ...permanent, ...values('rdf:about')]) {
-    const isGuess = node.name === 'guid' || node.name === 'rdf:about';
-    const reference = node.attributes.href ?? node.text;
-    if (isGuess && !/^\s*https?:\/\//i.test(reference)) continue;
-    const url = resolveUrl(reference, node.base);
-    if (url !== undefined) return url;
-  }
-  return undefined;
-}
-
-function isAlternate(node: FeedNode): boolean {
-  const rel = (node.attributes.rel ?? 'alternate').trim().toLowerCase();
-  return rel === '' || rel === 'alternate' || rel.endsWith('/relation/alternate');
-}
-
 function authors(values: EntryValues, context: EntryContext): string[] {
   for (const nodes of [
     values('dc:creator'),
@@ -207,31 +176,6 @@ function categories(values: EntryValues): string[] {
     if (value !== '') found.add(value);
   }
   return [...found].slice(0, 100);
-}
-
-function chooseImage(values: EntryValues): string | undefined {
-  const isImage = (node: FeedNode) =>
-    node.attributes.medium === 'image' ||
-    /^image\//.test(node.attributes.type ?? '') ||
-    /\.(?:jpe?g|png|webp|gif|avif)(?:\?|$)/i.test(node.attributes.url ?? '');
-  const links = values('link').filter((node) => node.attributes.rel === 'enclosure' && isImage(node));
-  const inside = values('image').map((node) => ({
-    ...node,
-    text: /<url>\s*([^<]{1,2000})/i.exec(node.text)?.[1] ?? node.text,
-  }));
-  const candidates = [
-    ...values('media:content').filter(isImage),
-    ...values('enclosure').filter(isImage),
-    ...links,
-    ...values('media:thumbnail'),
-    ...values('itunes:image'),
-    ...inside,
-  ];
-  for (const node of candidates) {
-    const url = resolveUrl(node.attributes.url ?? node.attributes.href ?? node.text, node.base);
-    if (url !== undefined) return url;
-  }
-  return undefined;
 }
 
 /** The `xml:lang` that an entry's title or text declares for itself. */

@@ -1,4 +1,5 @@
 import type { FeedFormat } from './feed.ts';
+import type { FeedNode } from './feed-node.ts';
 
 /** Elements of an entry whose value Stentor reads, under its own prefixes (namespaces.ts). */
 export const entryElements = [
@@ -64,6 +65,9 @@ export const entryElements = [
   'xml:lang',
 ] as const;
 export type EntryElement = (typeof entryElements)[number];
+
+/** The values of one entry by element, in the order of the document. */
+export type EntryValues = (name: EntryElement) => readonly FeedNode[];
 
 /** Elements of a feed, outside its entries, whose value Stentor reads. */
 export const feedElements = [
