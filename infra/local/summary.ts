@@ -88,7 +88,7 @@ function reasonsToFail(feeds: Feed[], mentions: Mention[], putAside: number, eve
   const polled = feeds.filter((feed) => feed.state !== 'paused');
   return [
     ...(polled.length > 0 && polled.every((feed) => feed.lastError)
-      ? [`All ${polled.length} feeds failed, the first with: ${polled[0]?.lastError?.message}`]
+      ? [`No feed could be polled (${polled.length}), the first because: ${polled[0]?.lastError?.message}`]
       : []),
     ...(pending.length > 0 ? [`${pending.length} alerts are still pending.`] : []),
     ...(events > 0 ? [`${events} changes of articles were not handled.`] : []),
