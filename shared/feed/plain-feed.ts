@@ -61,7 +61,7 @@ export class PlainFeed {
 
   /** The whole document. */
   xml(isAtom: boolean): string {
-    const [open, close] = isAtom ? ['<entry>', '</entry>'] : ['<item>', '</item>'];
+    const [open, close] = isAtom ? ['<entry n="">', '</entry>'] : ['<item n="">', '</item>'];
     const entries = this.#entries.map((entry) => `${open}${elements(entry)}${close}`).join('');
     const body = `${elements(this.#channel)}${entries}`;
     return isAtom ? `<feed n="">${body}</feed>` : `<rss version="2.0"><channel>${body}</channel></rss>`;
@@ -69,6 +69,7 @@ export class PlainFeed {
 }
 
 // rss-parser reads Atom's links and dates without asking whether they are whole; an attribute makes it pass them by.
+// Entries get one as well: one that is empty would become a string, whose methods rss-parser takes for elements.
 const guarded: ReadonlySet<string> = new Set(['link', 'published', 'updated']);
 
 function elements(values: Values): string {

@@ -75,7 +75,9 @@ class Scanner {
         ontext: (data) => this.#characters(data),
         oncdatastart: () => this.#setCdata(true),
         oncdataend: () => this.#setCdata(false),
-        onattribute: () => this.#countAttribute(),
+        onattribute: () => {
+          this.#attributes++;
+        },
         onprocessinginstruction: (_name, data) => this.#entities.read(data),
       },
       { xmlMode: true, decodeEntities: false },
@@ -239,10 +241,6 @@ class Scanner {
 
   #setCdata(isCdata: boolean): void {
     this.#isCdata = isCdata;
-  }
-
-  #countAttribute(): void {
-    this.#attributes++;
   }
 
   #repair(what: string): void {

@@ -200,4 +200,10 @@ export const repairCases: readonly FeedCase[] = [
   ['an empty channel', 'titles', '', within('')],
   ['an empty Atom feed', 'titles', '', '<feed xmlns="http://www.w3.org/2005/Atom"/>'],
   ['an item that is empty', 'titles', '|b', within('<item/><item><title>b</title></item>')],
+  [
+    'an Atom entry that is empty',
+    'titles',
+    '|b',
+    '<feed xmlns="http://www.w3.org/2005/Atom"><entry/><entry><title>b</title></entry></feed>',
+  ],
 ];
