@@ -41,19 +41,19 @@ export async function parseFeed(bytes: Uint8Array, source: FeedSource): Promise<
 
   const scan = scanFeed(fromStart(text, repairs), source.url);
   const feed = await readScan(scan, source);
-  return { ...feed, encoding: decoded.encoding, repairs: [...repairs, ...scan.repairs] };
+  return { ...feed, encoding: decoded.encoding, repairs: [...repairs, ...scan.repairs, ...feed.repairs] };
 }
 
 async function readScan(scan: FeedScan, source: FeedSource): Promise<Omit<ParsedFeed, 'encoding'>> {
-  const { items, ...channel } = await readPlainFeed(scan);
-  const values = valuesOf(channel, scan);
+  const read = await readPlainFeed(scan);
+  const values = valuesOf(read.feed, scan);
   const of = (...names: FeedElement[]) => names.flatMap((name) => values(name));
 
   const language = firstText(of('language', 'dc:language', 'xml:lang'));
   const authors = scan.format === 'atom' ? of('author').flatMap((node) => personName(node) ?? []) : [];
   const warnings = [...scan.warnings];
   const entries: Entry[] = [];
-  for (const item of items) {
+  for (const item of read.entries) {
     const chosen = chooseEntry(valuesOf(item, scan), {
       format: scan.format,
       authors,
@@ -85,7 +85,7 @@ async function readScan(scan: FeedScan, source: FeedSource): Promise<Omit<Parsed
     language,
     pace: paceOf(of('ttl'), of('sy:updateperiod'), of('sy:updatefrequency'), of('hour'), of('day')),
     entries,
-    repairs: [],
+    repairs: read.failure === undefined ? [] : [`read without rss-parser, which failed (${read.failure})`],
     warnings,
   });
 }
@@ -93,31 +93,48 @@ async function readScan(scan: FeedScan, source: FeedSource): Promise<Omit<Parsed
 /** Beginning of the names under which rss-parser hands back what it would not by itself. */
 const prefix = 'stentor:';
 
-/** Has rss-parser read the plain feed of a scan, and hand back every element that it has. */
-async function readPlainFeed({ xml, names }: FeedScan) {
-  const custom = (name: string) => [name, prefix + name];
+type Read = {
+  feed: ReadonlyMap<string, unknown>;
+  entries: readonly ReadonlyMap<string, unknown>[];
+  failure?: string;
+};
+
+/** Has rss-parser read the plain feed of a scan; where it fails, the scan's own reading stands in. */
+async function readPlainFeed({ xml, values }: FeedScan): Promise<Read> {
+  const entryNames = new Set(values.entries.flatMap((entry) => [...entry.keys()]));
+  const custom = (name: string): [string, string] => [name, prefix + name];
   const parser = new RssParser<Record<string, unknown>, Record<string, unknown>>({
     customFields: {
-      feed: names.feed.map(custom) as unknown as string[],
-      item: names.entry.map(custom) as [string, string][],
+      feed: [...values.feed.keys()].map(custom) as unknown as string[],
+      item: [...entryNames].map(custom),
     },
   });
-  return await parser.parseString(xml);
+  try {
+    const { items, ...feed } = await parser.parseString(xml);
+    return { feed: own(feed), entries: items.map(own) };
+  } catch (error) {
+    return { ...values, failure: error instanceof Error ? error.message.slice(0, 120) : String(error) };
+  }
+}
+
+/** What rss-parser hands back under our names. */
+function own(object: Record<string, unknown>): ReadonlyMap<string, unknown> {
+  const found = new Map<string, unknown>();
+  for (const key of Object.keys(object))
+    if (key.startsWith(prefix)) found.set(key.slice(prefix.length), object[key]);
+  return found;
 }
 
 const none: readonly FeedNode[] = [];
 
-/** The values of one object of rss-parser by element, in the order of the document (plain-feed.ts). */
-function valuesOf(object: Record<string, unknown>, scan: FeedScan): (name: string) => readonly FeedNode[] {
-  const values = new Map<string, FeedNode[]>();
-  for (const key of Object.keys(object)) {
-    const indices = object[key];
-    if (!key.startsWith(prefix) || typeof indices !== 'string') continue;
+/** The values of the feed or an entry by element, in the order of the document (plain-feed.ts). */
+function valuesOf(read: ReadonlyMap<string, unknown>, scan: FeedScan): (name: string) => readonly FeedNode[] {
+  return (name) => {
+    const indices = read.get(name);
+    if (typeof indices !== 'string') return none;
     const single = indices.includes(' ') ? undefined : scan.nodes[Number(indices)];
-    const nodes = single ? [single] : indices.split(' ').flatMap((index) => scan.nodes[Number(index)] ?? []);
-    values.set(key.slice(prefix.length), nodes);
-  }
-  return (name) => values.get(name) ?? none;
+    return single ? [single] : indices.split(' ').flatMap((index) => scan.nodes[Number(index)] ?? []);
+  };
 }
 
 const periods: Readonly<Record<string, number>> = {

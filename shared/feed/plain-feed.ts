@@ -1,7 +1,7 @@
 import { type FeedNode, feedLimits } from './feed-node.ts';
 
 /** Values by the name of their element, as indices separated by spaces. */
-type Values = Map<string, string>;
+export type Values = ReadonlyMap<string, string>;
 
 /**
  * A feed written anew for rss-parser: small, well-formed, RSS 2.0 or Atom. Each element holds the indices in `nodes` of
@@ -10,10 +10,9 @@ type Values = Map<string, string>;
  */
 export class PlainFeed {
   readonly nodes: FeedNode[] = [];
-  readonly #channel: Values = new Map();
+  readonly #channel: Map<string, string> = new Map();
   readonly #entries: Values[] = [];
-  readonly #entryNames = new Set<string>();
-  #entry: Values | undefined;
+  #entry: Map<string, string> | undefined;
   #entryStart = 0;
   #channelSize = 0;
 
@@ -48,15 +47,14 @@ export class PlainFeed {
     const size = this.#entry ? this.nodes.length - this.#entryStart : this.#channelSize++;
     if (size >= feedLimits.values) return false;
     const index = this.nodes.push(node) - 1;
-    if (this.#entry) this.#entryNames.add(node.name);
     const before = values.get(node.name);
     values.set(node.name, before === undefined ? `${index}` : `${before} ${index}`);
     return true;
   }
 
-  /** The names under which the feed and its entries have values. */
-  get names(): { feed: string[]; entry: string[] } {
-    return { feed: [...this.#channel.keys()], entry: [...this.#entryNames] };
+  /** The values of the feed and of its entries as they are, by element. */
+  get values(): { feed: Values; entries: readonly Values[] } {
+    return { feed: this.#channel, entries: this.#entries };
   }
 
   /** The whole document. */

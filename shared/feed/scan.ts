@@ -7,7 +7,7 @@ import { FeedParseError } from './feed-parse-error.ts';
 import { decodeReferences } from './html.ts';
 import { attributeOf } from './namespaces.ts';
 import { explainNoFeed } from './no-feed.ts';
-import { PlainFeed } from './plain-feed.ts';
+import { PlainFeed, type Values } from './plain-feed.ts';
 import { type Scope, Scopes } from './scope.ts';
 import { bare, containers, entryElements, feedElements, foreign, formatOf } from './vocabulary.ts';
 
@@ -17,8 +17,8 @@ export type FeedScan = {
   /** A small, well-formed feed in which every value is its index in `nodes`. */
   xml: string;
   nodes: readonly FeedNode[];
-  /** The elements that `xml` has, in the feed and in its entries. */
-  names: { feed: string[]; entry: string[] };
+  /** What `xml` says, by element. */
+  values: { feed: Values; entries: readonly Values[] };
   repairs: string[];
   warnings: string[];
 };
@@ -97,7 +97,7 @@ class Scanner {
       format: this.#format,
       xml: this.#feed.xml(this.#format === 'atom'),
       nodes: this.#feed.nodes,
-      names: this.#feed.names,
+      values: this.#feed.values,
       repairs: [...this.#repairs],
       warnings: [...this.#warnings],
     };
