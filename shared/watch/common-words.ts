@@ -2,7 +2,6 @@
 const words: Record<string, string> = {
   es: 'maduro castillo leon iglesias rico bueno blanco rubio guerra paz moreno delgado calvo cruz flores rojas rey reyes santos prado vega campos rivera molina fuentes luna sol franco casado sanchez',
   pt: 'maduro temer lula leite rocha costa pereira silva santos prado campos reis cruz ramos moreno franco',
-  gl: 'maduro',
   it: 'maduro conte monti letta renzi grasso rossi bianchi neri verdi mattarella fini casini',
   en: 'bush may rice brown cook gates wood woods hill pope king young long day white black green gray grey bell ball stone price page may west johns baker butler carter cooper fisher hunter mason miller parker porter smith taylor walker wolf fox bird case cash church cross field ford grant hand love marsh moon park pence penny pound rose sharp short small snow strong sun sunak waters best dean drew ernst early frost banks hunt swift truss burns pitt raab major speaker cameron',
   de: 'kohl koch merz bauer fischer schmidt schulz klein gross lang kurz wolf schwarz weiss braun koenig richter jung vogel stein berg wagner krause',

@@ -12,7 +12,7 @@ function endings(source: string): RegExp {
 /** One pattern of inflection: words that end so lose that many units and take these endings. */
 type Pattern = { when: RegExp; strip: number; endings: RegExp };
 const p = (when: string, strip: number, source: string): Pattern => ({
-  when: new RegExp(`${foldAlias(when)}$`, 'u'),
+  when: new RegExp(`(?:${foldAlias(when)})$`, 'u'),
   strip,
   endings: endings(source),
 });
@@ -47,6 +47,7 @@ const nouns: Record<string, Pattern[]> = {
     p('а', 1, 'а|ы|і|е|у|ай|аю|ой|ою|ам|амі|ах|аў'),
     p('я', 1, 'я|і|ю|яй|ей|е|ям|ямі|ях'),
     p('[ыі]', 1, 'ы|і|аў|ам|амі|ах|яў|ага|аму|ым|'),
+    p('й', 1, 'й|я|ю|ем|ям|і|яў'),
     p('ь', 1, 'ь|і|ю|я|ем|ей|ям|ямі'),
     p('[^аеёіоуыэюяйьў]', 0, '|а|у|ом|ам|е|ы|і|аў|амі|ах'),
   ],

@@ -118,6 +118,8 @@ function foldCharacter(character: string): string {
   if (character === '\n') return '\n';
   if (blank.test(character)) return ' ';
   if (indicDigit.test(character)) return digit(character);
+  // Voicing marks belong to katakana from here on, so that the two kana part where they meet.
+  if (/\p{sc=Hiragana}/u.test(character)) return character;
   let folded = '';
   for (const part of character.toLowerCase().normalize('NFKD')) {
     if (within(decorating, part)) continue;

@@ -1,3 +1,5 @@
+import { foldAlias } from './fold.ts';
+
 /** Given names, folded, in the spellings of several scripts: one of them before a family name makes another person. */
 const names = `
 ricardo thelma cilia melania ivanka eric barron tiffany mary fred tara lara hillary chelsea michelle malia sasha jeb george barbara laura jill hunter beau ashley brigitte carla cherie theresa boris david john james robert michael william richard joseph thomas charles christopher daniel matthew anthony mark steven paul andrew joshua kenneth kevin brian edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel frank gregory raymond patrick alexander jack dennis jerry tyler aaron jose adam henry nathan douglas peter kyle ethan walter noah jeremy christian keith roger terry austin sean gerald carl harold dylan arthur lawrence jordan jesse bryan billy bruce gabriel joe logan alan juan albert willie elijah wayne randy vincent russell roy ralph bobby johnny bradley philip
@@ -13,15 +15,26 @@ ahmed mohammed muhammad ali hassan hussein omar khalid abdullah ibrahim mustafa 
 Ρικάρντο Μελάνια Ιβάνκα Έρικ Χίλαρι Μισέλ Τζορτζ Τζεμπ Μπάρμπαρα Τζιλ Μπριζίτ Γιώργος Μαρία Ελένη Νίκος
 ريكاردو ميلانيا إيفانكا إريك هيلاري ميشيل بشرى ملانیا ایوانکا هیلاری میشل ریکاردو
 ריקרדו מלניה איוונקה אריק הילארי מישל שרה יאיר ג'יל
-रिकार्डो मेलानिया इवांका हिलेरी मिशेल सोनिया राहुल प्रियंका
+रिकार्डो メラニア イヴァンカ イバンカ ヒラリー ミシェル リカルド 멜라니아 이방카 미셸 리카르도 梅拉尼娅 梅兰妮亚 伊万卡 米歇尔 里卡多
+मेलानिया इवांका हिलेरी मिशेल सोनिया राहुल प्रियंका
 `;
 
 /** Folded given names that mark a family name after them as another person's. */
 export const givenNames: ReadonlySet<string> = new Set(
   names
-    .normalize('NFKD')
-    .replaceAll(/\p{Mn}/gu, (mark) => (/[\u0900-\u097f]/u.test(mark) ? mark : ''))
-    .toLowerCase()
     .split(/\s+/u)
+    .map(foldAlias)
     .filter((name) => name.length > 1),
 );
+
+const declined = new Set([...givenNames].filter((name) => /^[\u0370-\u04ff]/u.test(name)).map(withoutVowels));
+
+function withoutVowels(name: string): string {
+  return name.replace(/(?:[аеиоуыіюяьαεηιουωσ]{1,3}|ом|ем|ой|ей)$/u, '');
+}
+
+/** Whether a folded word is a given name; Cyrillic and Greek ones in any case form. */
+export function isGivenName(folded: string): boolean {
+  if (givenNames.has(folded)) return true;
+  return /^[\u0370-\u04ff]/u.test(folded) && folded.length > 3 && declined.has(withoutVowels(folded));
+}

@@ -4,12 +4,12 @@ import { foldAlias } from './fold.ts';
 const table = `
 Nicolás Maduro; el Μαδούρο,Μαδούρος; ru Мадуро; uk Мадуро; be Мадура,Мадуро; bg Мадуро; ar مادورو; fa مادورو; he מדורו,מאדורו,מדורה; zh 马杜罗,馬杜洛,马杜洛; ja マドゥロ,マドゥーロ,マドゥロー; ko 마두로; hi मादुरो,मदुरो,माडुरो
 Donald Trump/Donald J. Trump; el Τραμπ; ar ترامب,ترمب; fa ترامپ; he טראמפ; zh 特朗普,川普; ja トランプ; ko 트럼프; hi ट्रंप,ट्रम्प
-Vladimir Putin; ar بوتين; fa پوتین; he פוטין; zh 普京,普丁,蒲亭; ja プーチン; ko 푸틴; hi पुतिन
+Vladimir Putin; fr Poutine; be Пуцін; ar بوتين; fa پوتین; he פוטין; zh 普京,普丁,蒲亭; ja プーチン; ko 푸틴; hi पुतिन
 Joe Biden/Joseph Biden; ar بايدن; fa بایدن; he ביידן; zh 拜登; ja バイデン; ko 바이든; hi बाइडेन,बाइडन,बिडेन
-Barack Obama; ar أوباما; fa اوباما; he אובמה; zh 奥巴马,欧巴马; ja オバマ; ko 오바마; hi ओबामा
+Barack Obama; be Абама; ar أوباما; fa اوباما; he אובמה; zh 奥巴马,欧巴马; ja オバマ; ko 오바마; hi ओबामा
 Emmanuel Macron; ar ماكرون; fa ماکرون,مکرون; he מקרון; zh 马克龙,马克宏; ja マクロン; ko 마크롱; hi मैक्रों,मैक्रोन
 Angela Merkel; ar ميركل; fa مرکل; he מרקל; zh 默克尔,梅克尔; ja メルケル; ko 메르켈; hi मर्केल,मर्कल
-Volodymyr Zelensky/Volodymyr Zelenskyy/Vladimir Zelensky/Volodymyr Zelenskiy; pl Zełenski; de Selenskyj; cs Zelenskyj; fr Zelensky; es Zelenski; ar زيلينسكي,زيلنسكي; fa زلنسکی; he זלנסקי; zh 泽连斯基,泽伦斯基; ja ゼレンスキー; ko 젤렌스키; hi जेलेंस्की,ज़ेलेंस्की
+Volodymyr Zelensky/Volodymyr Zelenskyy/Vladimir Zelensky/Volodymyr Zelenskiy; en Zelensky,Zelenskyy,Zelenskiy; pl Zełenski; tr Zelenskiy; pt Zelensky,Zelenskii; it Zelensky; be Зяленскі,Зяленскага,Зяленскаму,Зяленскім; de Selenskyj; cs Zelenskyj; fr Zelensky; es Zelenski; ar زيلينسكي,زيلنسكي; fa زلنسکی; he זלנסקי; zh 泽连斯基,泽伦斯基; ja ゼレンスキー; ko 젤렌스키; hi जेलेंस्की,ज़ेलेंस्की
 Alexander Lukashenko/Aleksandr Lukashenko/Alyaksandr Lukashenka; be Лукашэнка; pl Łukaszenka,Łukaszenko; de Lukaschenko; fr Loukachenko; es Lukashenko; it Lukashenko; tr Lukaşenko; cs Lukašenko; en Lukashenka; ar لوكاشينكو; fa لوکاشنکو; he לוקשנקו; zh 卢卡申科; ja ルカシェンコ; ko 루카셴코; hi लुकाशेंको
 Benjamin Netanyahu; fr Nétanyahou; es Netanyahu; pl Netanjahu; ar نتنياهو; fa نتانیاهو; he נתניהו; zh 内塔尼亚胡,纳坦雅胡; ja ネタニヤフ; ko 네타냐후; hi नेतन्याहू
 Boris Johnson; el Τζόνσον; ar جونسون; fa جانسون; he ג'ונסון; zh 约翰逊,强生,约翰森; ja ジョンソン; ko 존슨; hi जॉनसन

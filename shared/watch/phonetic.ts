@@ -69,6 +69,9 @@ export function keysOf(sounds: string, spelling: boolean): Set<string> {
     const sound = sounds.charAt(at);
     if (vowels.includes(sound)) continue;
     let options = (spelling ? wide[sound] : undefined) ?? classes[sound] ?? [''];
+    // Belarusian softens t and d before i to affricates.
+    if (!spelling && (sound === 'C' || sound === 'J') && /[iea]/u.test(sounds.charAt(at + 1)))
+      options = ['S', 'T'];
     const next = sounds.charAt(at + 1);
     // Chinese and Korean leave out an r before a consonant, many languages the g of ng.
     if (spelling && sound === 'r' && (next === '' || !vowels.includes(next))) options = ['L', ''];
@@ -89,7 +92,7 @@ export function keysOf(sounds: string, spelling: boolean): Set<string> {
 }
 
 const near = new Map<string, number>();
-for (const rule of 'bp.3 dt.3 gk.3 fv.3 bv.3 fp.4 sz.2 Ss.3 Cs.4 CS.3 JZ.2 CJ.3 JS.4 Jz.3 Ji.3 Jh.4 hk.4 gh.2 mn.4 Ck.5 Jg.4 uv.2 Zz.3 SZ.3 Js.5 Cz.4 iv.6 ps.9 JG.3 ds.8 lr.8 Cf.9 dz.6 bu.4 Ct.4 ei.25 ou.25'.split(
+for (const rule of 'bp.3 dt.3 gk.3 fv.3 bv.3 fp.4 sz.2 Ss.3 Cs.4 CS.3 JZ.2 CJ.3 JS.4 Jz.3 Ji.3 Jh.4 hk.4 gh.2 mn.4 Ck.5 Jg.4 uv.2 Zz.3 SZ.3 Js.5 Cz.4 iv.6 ps.9 JG.3 ds.8 lr.8 Cf.9 dz.6 bu.4 Ct.4 dJ.5 tC.4 ei.25 ou.25'.split(
   ' ',
 )) {
   const [left = '', right = ''] = rule;

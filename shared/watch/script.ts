@@ -44,7 +44,7 @@ export function scriptOf(unit: number): number {
   return known;
 }
 
-const [han, hiragana, katakana, thai, digitsOrOther] = [11, 9, 10, 12, 1];
+const [han, hiragana, thai, digitsOrOther] = [11, 9, 12, 1];
 
 /**
  * Whether a word can end between two folded units that follow each other: one of them is no word character,
@@ -57,10 +57,9 @@ export function boundaryBetween(before: number, after: number): boolean {
   if (left === han && right === han) return true;
   if (left === thai || right === thai) return true;
   if (left === hiragana && right === hiragana) return true;
-  // Voicing marks follow kana of both kinds.
+  // Folding leaves voicing marks to katakana alone.
   if (after === 0x3099 || after === 0x309a) return false;
   if (left !== right) {
-    if (before === 0x3099 || before === 0x309a) return right !== hiragana && right !== katakana;
     return left !== digitsOrOther && right !== digitsOrOther;
   }
   return false;

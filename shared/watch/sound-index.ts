@@ -48,7 +48,8 @@ const particle = /(?:은|는|이|가|을|를|의|에|와|과|로|으로|도|만|
 
 /** A comparison that is good enough, by script: alone, and beside the given name. */
 const enough: Partial<Record<Script, { alone: number; short: number; besideGiven: number }>> = {
-  cyrillic: { alone: 0.86, short: 0.93, besideGiven: 0.72 },
+  latin: { alone: 2, short: 2, besideGiven: 0.8 },
+  cyrillic: { alone: 0.86, short: 0.9, besideGiven: 0.72 },
   greek: { alone: 0.84, short: 0.93, besideGiven: 0.7 },
   arabic: { alone: 0.84, short: 0.89, besideGiven: 0.72 },
   hebrew: { alone: 0.86, short: 0.92, besideGiven: 0.72 },
@@ -68,7 +69,7 @@ function wordsOf(passage: Passage): Word[] {
   let from = 0;
   while (from < units.length) {
     const number = scriptOf(units[from] ?? 0);
-    if (number < 3 || number === 9 || number === 12) {
+    if (number < 2 || number === 9 || number === 12) {
       from += 1;
       continue;
     }
@@ -109,6 +110,8 @@ function readings(passage: Passage, word: Word): string[] {
   const forms = [text];
   for (const ending of endings[word.script] ?? [])
     if (text.endsWith(ending)) forms.push(text.slice(0, -ending.length));
+  // Arabic script sets an alef before two consonants: استولتنبرگ.
+  if (word.script === 'arabic' && /^اس[^اوي]/u.test(text)) forms.push(text.slice(1));
   if (word.script === 'hangul') forms.push(text.replace(particlePattern, ''));
   if (word.script === 'arabic' || word.script === 'hebrew') {
     for (const clitic of cliticsOf(word.script === 'arabic' ? 'ar' : 'he')) {
@@ -131,11 +134,13 @@ function wordCandidates(
 ): void {
   const limits = enough[word.script];
   if (limits === undefined || word.to - word.from < 3) return;
-  const cased = word.script === 'cyrillic' || word.script === 'greek';
+  const cased = word.script === 'cyrillic' || word.script === 'greek' || word.script === 'latin';
   if (cased && !capital(passage.folded.original, passage.folded.starts[word.from] ?? 0)) return;
+  // Latin spellings of a name count beside the given name alone, so that other words need no look.
+  if (word.script === 'latin' && (previous === undefined || !adjacent(passage, previous, word))) return;
   const best = new Map<Spoken, number>();
   for (const form of readings(passage, word)) {
-    const sounds = romanise(word.script, form);
+    const sounds = soundsIn(word.script, form);
     if (sounds === undefined || sounds.length < 2) continue;
     for (const key of keysOf(sounds, false)) {
       for (const spoken of index.get(key) ?? []) {
@@ -166,6 +171,10 @@ function wordCandidates(
   }
 }
 
+function soundsIn(script: Script, form: string): string | undefined {
+  return script === 'latin' ? soundsOf(form) : romanise(script, form);
+}
+
 /** A name whose last vowel is an ending in the other language is compared without it as well. */
 function alike(name: string, word: string, script: Script): number {
   const stem = name.replace(/[aeiou]+$/u, '');
@@ -182,7 +191,7 @@ function adjacent(passage: Passage, before: Word, after: Word): boolean {
 
 function isGiven(passage: Passage, word: Word, spoken: Spoken): boolean {
   for (const form of readings(passage, word)) {
-    const sounds = romanise(word.script, form);
+    const sounds = soundsIn(word.script, form);
     if (sounds === undefined) continue;
     if (spoken.given.some((given) => likeness(given, sounds, word.script) >= 0.66)) return true;
   }

@@ -2,7 +2,7 @@ import type { ArticleText } from '../article/article.ts';
 import type { Candidate, Rejected } from './candidate.ts';
 import { isCommonWord } from './common-words.ts';
 import { fold, foldAlias } from './fold.ts';
-import { givenNames } from './given-names.ts';
+import { isGivenName } from './given-names.ts';
 import { mayBe } from './language.ts';
 import { indexIn } from './passage.ts';
 import { nameParts } from './person.ts';
@@ -75,7 +75,7 @@ function otherPerson(candidate: Candidate, before: Before, own: ReadonlySet<stri
   if (word === undefined || !/^[\s\-·・]+$/u.test(before.gap) || /\n/u.test(before.gap)) return undefined;
   const folded = foldAlias(word);
   if (own.has(folded) || !capital(word, 0)) return undefined;
-  return givenNames.has(folded)
+  return isGivenName(folded)
     ? `${word} ${candidate.passage.folded.original.slice(candidate.start, candidate.end)}`
     : undefined;
 }
@@ -93,7 +93,7 @@ function isOrdinary(candidate: Candidate, before: Before, article: ArticleText):
   if (allCapitals(candidate)) {
     const atStart = isSentenceStart(candidate, before);
     if (atStart) return next.word === '' || articles.has(next.folded) || next.gap.trim() !== '';
-    return !functionWords.has(previousFolded);
+    return before.gap.trim() === '' && !functionWords.has(previousFolded);
   }
   if (!isSentenceStart(candidate, before)) {
     // Title case: a capital word before it that is no role makes one name or one headline of the two.

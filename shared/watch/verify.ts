@@ -70,7 +70,7 @@ function afterSeparator(units: Uint16Array, at: number, stem: string): number {
 }
 
 function isSeparator(unit: number): boolean {
-  return unit === 0x20 || unit === 0x2d || unit === 0xb7 || unit === 0x0a;
+  return unit === 0x20 || unit === 0x2d || unit === 0x22 || unit === 0xb7 || unit === 0x0a;
 }
 
 function afterClitic(folded: Folded, pattern: Pattern, from: number): boolean {

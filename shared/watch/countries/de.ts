@@ -15,7 +15,7 @@ BE |belgi*,belgier*
 BG |bulgar*
 BO |bolivian*
 BR |brasilian*
-BY Weißrussland,Weissrussland,Belorussland|weißruss*,weissruss*,belarus*,belorus*
+BY Weißrussland,Weissrussland,Belorussland|weißruss*,weissruss*,belarus*,belaruss*,belorus*
 CA |kanadisch*,kanadier*
 CD Kongo,DR Kongo,Demokratische Republik Kongo|kongoles*|Republik Kongo!,Kongo-Brazzaville
 CF |zentralafrikan*
