@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type MessageAttributeValue, PublishCommand, SNSClient } from '@aws-sdk/client-sns';
 import { checkSnsRules } from '../alert/sns-rules.ts';
 import type { AlertMessage, AlertTopic } from '../alert/topic.ts';
@@ -12,11 +13,22 @@ export function openSns(place: SnsPlace = {}): SNSClient {
   return new SNSClient({ endpoint: place.endpoint, region: 'us-east-1', credentials });
 }
 
+/**
+ * Milliseconds from one publish to the next at the least: SNS cuts an e-mail subscription off above ten messages a
+ * second, and this is eight.
+ */
+const paceMs = 125;
+
 /** The alerts topic: one message for all protocols, its attributes for the subscriptions' filter policies. */
 export function openAlertTopic(client: SNSClient, topicArn: string): AlertTopic {
+  let nextAt = 0;
   return {
     async publish(message) {
       checkSnsRules(message);
+      // Taken before the wait, so that publishes at one time queue up behind one another.
+      const wait = Math.max(0, nextAt - Date.now());
+      nextAt = Date.now() + wait + paceMs;
+      if (wait > 0) await sleep(wait);
       const answer = await client.send(
         new PublishCommand({
           TopicArn: topicArn,

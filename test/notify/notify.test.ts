@@ -64,6 +64,16 @@ describe('the alerts topic', () => {
     expect(envelope.MessageAttributes.watch).toEqual({ Type: 'String.Array', Value: '["maduro","belarus"]' });
   });
 
+  test('is published to at a pace that keeps e-mail subscriptions alive', async () => {
+    const { topicArn } = engine.createTopic('paced');
+    const topic = openAlertTopic(openSns({ endpoint }), topicArn);
+    const sentAt = await Promise.all(
+      [1, 2, 3].map(() => topic.publish(message).then(() => performance.now())),
+    );
+    // The order of time is what counts: the third is at least two paces behind the first.
+    expect(Math.max(...sentAt) - Math.min(...sentAt)).toBeGreaterThan(200);
+  });
+
   test('is not sent what SNS would refuse', async () => {
     const { topicArn } = engine.createTopic('strict');
     const topic = openAlertTopic(openSns({ endpoint }), topicArn);
