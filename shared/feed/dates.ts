@@ -1,5 +1,5 @@
 import { englishMonths, foldWord, monthOf, persianMonthOf, withSingleWordMonths } from './months.ts';
-import { zoneMinutes } from './zones.ts';
+import { placeMinutes, zoneMinutes } from './zones.ts';
 
 /** The longest text that is looked at as a date. */
 const longest = 120;
@@ -93,11 +93,14 @@ function parseNumber(text: string): number | undefined {
 /** Everything else: takes out the time and its zone, then looks for a day, a month and a year in what is left. */
 function parseWords(text: string, language: string | undefined): number | undefined {
   const bracketed = /\(([a-z]{2,4})\)/.exec(text)?.[1];
-  const { clock, rest, minutes } = takeClock(text.replace(/\([^()]*\)/g, ' '));
+  const place = /[a-z]{2,20}\/[a-z_]{2,30}/.exec(text)?.[0];
+  const { clock, rest, minutes } = takeClock(text.replace(/\([^()]*\)/g, ' ').replace(place ?? '', ' '));
   const { words, numbers, zone = bracketed } = tokens(rest);
   const start = findDay(words, numbers, rest, language);
   if (start === undefined) return undefined;
-  return at(start, clock, minutes ?? (zone === undefined ? 0 : (zoneMinutes(zone) ?? 0)));
+  const local = at(start, clock, 0);
+  const there = place === undefined || local === undefined ? undefined : placeMinutes(place, local);
+  return at(start, clock, minutes ?? there ?? zoneMinutes(zone ?? 'z') ?? 0);
 }
 
 const noon =

@@ -70,6 +70,7 @@ const hours: Readonly<Record<string, number>> = {
   uyt: -3,
   clst: -3,
   ast: -4,
+  at: -4,
   edt: -4,
   clt: -4,
   vet: -4,
@@ -99,4 +100,16 @@ const hours: Readonly<Record<string, number>> = {
 export function zoneMinutes(name: string): number | undefined {
   const offset = hours[name];
   return offset === undefined ? undefined : offset * 60;
+}
+
+/** Minutes east of UTC of a zone of the IANA data base (`Europe/Athens`) at a local time, or undefined for no zone. */
+export function placeMinutes(zone: string, localTime: number): number | undefined {
+  try {
+    const format = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
+    const name = format.formatToParts(localTime).find((part) => part.type === 'timeZoneName')?.value ?? '';
+    const [, sign, hour, minute] = /^GMT(?:([+-])(\d{2}):(\d{2}))?$/.exec(name) ?? [];
+    return (sign === '-' ? -1 : 1) * (Number(hour ?? 0) * 60 + Number(minute ?? 0));
+  } catch {
+    return undefined;
+  }
 }

@@ -69,6 +69,8 @@ export const dateCases: readonly FeedCase[] = [
   ['RFC 822 with a comma after the day', 'date', noon, pub('Mon 06 May, 2024 12:00:00 GMT')],
   ['RFC 822 with hyphens', 'date', noon, pub('Mon, 06-May-2024 12:00:00 GMT')],
   ['RFC 822 with the month first', 'date', noon, pub('Mon, May 06 2024 12:00:00 GMT')],
+  ['RFC 822 with a place for its zone', 'date', noon, pub('Mon, 06 May 2024 15:00:00 Europe/Athens')],
+  ['RFC 822 with a place across the ocean', 'date', noon, pub('Mon, 06 May 2024 08:00:00 America/New_York')],
   ['asctime', 'date', noon, pub('Mon May  6 12:00:00 2024')],
   ['asctime with a zone', 'date', noon, pub('Mon May 6 07:00:00 EST 2024')],
   ['JavaScript', 'date', noon, pub('Mon May 06 2024 14:00:00 GMT+0200 (Central European Summer Time)')],
