@@ -27,7 +27,7 @@ const frequent: Record<string, string> = {
   bg: 'в и на не че с по за от да се са към като него това но беше при след със ще е той тя които срещу',
   sr: 'у и је на да се су за од с о из а не би као али што до који која није против',
   ar: 'في من على الى ان عن التي الذي مع هذا هذه بعد قبل كان قال لا ما وقد خلال بين انه كانت ولا ضد',
-  fa: 'در از به كه با را اين است براي ان و شد شده بر تا هم خود يك مي كرد نيز گفت پس بود عليه هاي',
+  fa: 'در از به كه با را اين است براي ان و شد شده بر تا هم خود يك مي كرد كردند كرده نيز گفت پس بود عليه هاي',
 };
 const letters: Record<string, string> = {
   uk: 'їєґ',
@@ -97,6 +97,11 @@ export function mayBe(guess: LanguageGuess, language: string, stated: string | u
   if (guess.best < surest || !(language in frequent)) return true;
   const bonus = stated?.split('-')[0]?.toLowerCase() === language ? 1 : 0;
   return (guess.scores.get(language) ?? 0) + bonus >= guess.best * 0.5;
+}
+
+/** Whether a folded word is among the most frequent of some language. */
+export function isFrequent(folded: string): boolean {
+  return index.has(folded);
 }
 
 /** Whether a passage shows signs of a language, and no clearer ones of another. */

@@ -91,10 +91,7 @@ export function personPatterns(watch: Watch & { kind: 'person' | 'organisation' 
     }
   }
   for (const { language, alias } of knownAliases(watch.name)) {
-    const role =
-      watch.kind === 'person' && !/[\s·・-]/u.test(alias) && scriptOf(alias.charCodeAt(0)) < 5
-        ? 'surname'
-        : 'full';
+    const role = watch.kind === 'person' && !/[\s·・-]/u.test(alias) ? 'surname' : 'full';
     found.push(readAlias(alias, { watch: index, class: 'alias', role, capital: true, language }));
   }
   return found.filter((pattern) => pattern !== undefined);

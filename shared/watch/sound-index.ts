@@ -1,5 +1,8 @@
 import type { Candidate } from './candidate.ts';
+import { isPlace } from './country.ts';
 import { cliticsOf } from './endings.ts';
+import { isGivenName } from './given-names.ts';
+import { isFrequent } from './language.ts';
 import { indexIn, type Passage } from './passage.ts';
 import { nameParts } from './person.ts';
 import { keysOf, likeness, soundsOf } from './phonetic.ts';
@@ -11,7 +14,13 @@ import type { Watch } from './watch.ts';
 type Spoken = { watch: number; name: string; sounds: string; given: readonly string[] };
 
 /** The family names of the watched persons by how they sound. */
-export type SoundIndex = ReadonlyMap<string, readonly Spoken[]>;
+export type SoundIndex = {
+  byKey: ReadonlyMap<string, readonly Spoken[]>;
+  /** What words heard before were compared with, so that a frequent word costs one look-up; bounded. */
+  heard: Map<string, readonly Heard[]>;
+};
+type Heard = { spoken: Spoken; score: number };
+const mostHeard = 50_000;
 
 /** Builds the index of persons whose names are in Latin letters. */
 export function buildSoundIndex(watches: readonly Watch[]): SoundIndex {
@@ -19,6 +28,8 @@ export function buildSoundIndex(watches: readonly Watch[]): SoundIndex {
   watches.forEach((watch, number) => {
     if (watch.kind !== 'person') return;
     const parts = nameParts(watch.name);
+    // A family name of one syllable sounds like too much else; the curated aliases serve these.
+    if (parts.familyFirst) return;
     const given = parts.given.map(soundsOf).filter((sounds) => sounds.length > 1);
     for (const name of parts.family) {
       const last = name.split(' ').at(-1) ?? name;
@@ -32,7 +43,7 @@ export function buildSoundIndex(watches: readonly Watch[]): SoundIndex {
       }
     }
   });
-  return index;
+  return { byKey: index, heard: new Map() };
 }
 
 /** Endings of Slavic and Greek names and of Hindi nouns; a word is compared without each of them that fits. */
@@ -41,7 +52,7 @@ const endings: Partial<Record<Script, readonly string[]>> = {
     'ого ому ему ові еві ами ями ах ях ам ям ом ем им ым ою ею ов ев аў ів ии ыи ая ую ои еи ага аму ім ія а у е ы и і я ю ь о'.split(
       ' ',
     ),
-  greek: 'ου οσ ον ο ασ α ησ η σ'.split(' '),
+  greek: 'ου ο ασ α ησ η σ'.split(' '),
   devanagari: 'ों ो े ी ा'.split(' '),
 };
 const particle = /(?:은|는|이|가|을|를|의|에|와|과|로|으로|도|만|측|에게|에서|이나|처럼|보다|까지|부터)$/u;
@@ -55,7 +66,7 @@ const enough: Partial<Record<Script, { alone: number; short: number; besideGiven
   hebrew: { alone: 0.86, short: 0.92, besideGiven: 0.72 },
   devanagari: { alone: 0.84, short: 0.93, besideGiven: 0.72 },
   hangul: { alone: 0.84, short: 0.95, besideGiven: 0.72 },
-  katakana: { alone: 0.8, short: 0.9, besideGiven: 0.68 },
+  katakana: { alone: 0.85, short: 0.9, besideGiven: 0.68 },
   han: { alone: 0.84, short: 1.1, besideGiven: 0.66 },
 };
 
@@ -95,7 +106,7 @@ export function soundCandidates(
   order: number,
   add: (candidate: Candidate) => void,
 ): void {
-  if (index.size === 0) return;
+  if (index.byKey.size === 0) return;
   const words = wordsOf(passage);
   words.forEach((word, at) => {
     const previous = words[at - 1];
@@ -138,18 +149,9 @@ function wordCandidates(
   if (cased && !capital(passage.folded.original, passage.folded.starts[word.from] ?? 0)) return;
   // Latin spellings of a name count beside the given name alone, so that other words need no look.
   if (word.script === 'latin' && (previous === undefined || !adjacent(passage, previous, word))) return;
-  const best = new Map<Spoken, number>();
-  for (const form of readings(passage, word)) {
-    const sounds = soundsIn(word.script, form);
-    if (sounds === undefined || sounds.length < 2) continue;
-    for (const key of keysOf(sounds, false)) {
-      for (const spoken of index.get(key) ?? []) {
-        best.set(spoken, Math.max(best.get(spoken) ?? 0, alike(spoken.sounds, sounds, word.script)));
-      }
-    }
-  }
+  const best = hear(index, passage, word);
   const given = previous !== undefined && adjacent(passage, previous, word) ? previous : undefined;
-  for (const [spoken, score] of best) {
+  for (const { spoken, score } of best) {
     const beside = given !== undefined && score >= limits.besideGiven && isGiven(passage, given, spoken);
     const consonants = spoken.sounds.replaceAll(/[aeiouh]/gu, '').length;
     if (
@@ -158,6 +160,8 @@ function wordCandidates(
     )
       continue;
     if (!beside && !cased && word.script !== 'katakana' && consonants < 3) continue;
+    if (!beside && isGivenName(passage.folded.text.slice(word.from, word.to))) continue;
+    if (beside && consonants < 3 && score < 0.85) continue;
     add(
       candidateOf(
         passage,
@@ -169,6 +173,30 @@ function wordCandidates(
       ),
     );
   }
+}
+
+/** The names that a word sounds like, with how alike each is. Words that are no foreign person's name are left out. */
+function hear(index: SoundIndex, passage: Passage, word: Word): readonly Heard[] {
+  const text = passage.folded.text.slice(word.from, word.to);
+  const known = index.heard.get(text);
+  if (known !== undefined) return known;
+  const best = new Map<Spoken, number>();
+  const forms = readings(passage, word);
+  if (word.script === 'latin' || !forms.some((form) => isPlace(form) || isFrequent(form))) {
+    for (const form of forms) {
+      const sounds = soundsIn(word.script, form);
+      if (sounds === undefined || sounds.length < 2) continue;
+      for (const key of keysOf(sounds, false)) {
+        for (const spoken of index.byKey.get(key) ?? []) {
+          best.set(spoken, Math.max(best.get(spoken) ?? 0, alike(spoken.sounds, sounds, word.script)));
+        }
+      }
+    }
+  }
+  const result = [...best].map(([spoken, score]) => ({ spoken, score })).filter(({ score }) => score > 0.6);
+  if (index.heard.size >= mostHeard) index.heard.clear();
+  index.heard.set(text, result);
+  return result;
 }
 
 function soundsIn(script: Script, form: string): string | undefined {
@@ -193,7 +221,7 @@ function isGiven(passage: Passage, word: Word, spoken: Spoken): boolean {
   for (const form of readings(passage, word)) {
     const sounds = soundsIn(word.script, form);
     if (sounds === undefined) continue;
-    if (spoken.given.some((given) => likeness(given, sounds, word.script) >= 0.66)) return true;
+    if (spoken.given.some((given) => likeness(given, sounds, word.script) >= 0.7)) return true;
   }
   return false;
 }
@@ -217,12 +245,20 @@ function hanCandidates(
       const sounds = romanise('han', text.slice(from, to));
       if (sounds === undefined) break;
       for (const key of keysOf(sounds, false)) {
-        for (const spoken of index.get(key) ?? []) {
+        for (const spoken of index.byKey.get(key) ?? []) {
           const score = likeness(spoken.sounds, sounds, 'han');
           const beside =
             units[from - 1] === 0xb7 && score >= limits.besideGiven && hanGiven(text, from - 1, spoken);
           const consonants = spoken.sounds.replaceAll(/[aeiouh]/gu, '').length;
           if (!beside && score < (consonants >= 3 && to - from >= 3 ? limits.alone : limits.short)) continue;
+          // A longer run of transcribing characters is most often another name.
+          if (
+            !beside &&
+            score < 0.95 &&
+            romanise('han', text.slice(to, Math.min(word.to, to + 2)))?.length &&
+            to + 2 <= word.to
+          )
+            continue;
           if (best === undefined || score > best.score) best = { spoken, from, to, score, beside };
         }
       }

@@ -87,6 +87,8 @@ function isOrdinary(candidate: Candidate, before: Before, article: ArticleText):
   const guess = candidate.passage.language(candidate.start);
   const language = isCommonWord(foldAlias(text), (each) => mayBe(guess, each, article.language));
   if (language === undefined) return false;
+  if (language === 'en' && months.has(foldAlias(text)))
+    return isMonth(before, nextWord(original, candidate.end).word);
   const [previous] = before.words;
   const previousFolded = previous === undefined ? '' : foldAlias(previous);
   const next = nextWord(original, candidate.end);
@@ -134,6 +136,19 @@ function allCapitals(candidate: Candidate): boolean {
   if (text !== text.toUpperCase() || scriptOf(text.toLowerCase().charCodeAt(0)) === 0) return false;
   const around = original.slice(Math.max(0, candidate.start - 40), candidate.end + 40);
   return !/\p{Ll}/u.test(around.replace(/^\p{L}*|\p{L}*$/gu, ''));
+}
+
+/** Family names that English also writes with a capital as months. */
+const months = new Set('may march august april june'.split(' '));
+const beforeMonth = new Set(
+  'in of on by since until till last next this from early late mid before after during every and to'.split(
+    ' ',
+  ),
+);
+
+function isMonth(before: Before, next: string): boolean {
+  const previous = foldAlias(before.words[0] ?? '');
+  return beforeMonth.has(previous) || /^\d/u.test(previous) || /^\d/u.test(next);
 }
 
 /** Words after which a capitalised or capital word is a name: prepositions, conjunctions, roles. */
