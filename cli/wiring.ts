@@ -44,7 +44,7 @@ async function openFolder(folder: string): Promise<WritablePlace> {
   return {
     wiring: stack.wiring,
     async raise() {
-      await stack.drain();
+      await stack.drainChanges();
       return true;
     },
     close: stack.close,

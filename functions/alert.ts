@@ -1,35 +1,38 @@
 import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
 import { MetricUnit } from '@aws-lambda-powertools/metrics';
 import type { DynamoDBRecord } from 'aws-lambda';
-import { raiseAlerts } from '../shared/alert/raise.ts';
+import { type Raised, raiseAlerts } from '../shared/alert/raise.ts';
 import { changeOf } from '../shared/store/stream.ts';
 import { createWatchCache } from '../shared/watch/cache.ts';
 import { streamEventSchema } from './events.ts';
-import { instruments, standard } from './middleware.ts';
+import { countFailures, type Instruments, instruments, logFailures, standard } from './middleware.ts';
 import { cloud, type Wiring } from './wiring.ts';
 
 /** Matches new and changed articles, records mentions and publishes alerts; names the first record that failed. */
 export const alertFunction = (wiring: () => Wiring) => {
-  const { logger, metrics } = instruments('alert');
+  const tools = instruments('alert');
   const processor = new BatchProcessor(EventType.DynamoDBStreams);
   const watchSet = createWatchCache(wiring);
-  const alertOn = async (record: DynamoDBRecord) => {
+  const alertOn = logFailures(tools, sequenceOf, async (record: DynamoDBRecord) => {
     const change = changeOf(record);
-    if (!change) return;
-    const raised = await raiseAlerts(wiring(), await watchSet(), change);
-    if (raised.mentioned.length > 0) logger.info('Mention', { article: change.article.id, ...raised });
-    metrics.addMetric('Mentions', MetricUnit.Count, raised.mentioned.length);
-    metrics.addMetric('AlertsSent', MetricUnit.Count, raised.messageId ? 1 : 0);
-    metrics.addMetric('AlertsHeld', MetricUnit.Count, raised.held.length);
-  };
-  return standard('alert', streamEventSchema, { logger, metrics }, (event, context) =>
-    processPartialResponse(event, alertOn, processor, {
-      context,
-      // An edit must not overtake the article that it edits.
-      processInParallel: false,
-      throwOnFullBatchFailure: false,
-    }),
+    if (change) report(tools, change.article.id, await raiseAlerts(wiring(), await watchSet(), change));
+  });
+  // One after another: an edit must not overtake the article that it edits.
+  const options = { processInParallel: false, throwOnFullBatchFailure: false };
+  return standard('alert', streamEventSchema, tools, async (event, context) =>
+    countFailures(tools, await processPartialResponse(event, alertOn, processor, { ...options, context })),
   );
 };
 
 export const handler = alertFunction(cloud);
+
+function sequenceOf(record: DynamoDBRecord): string | undefined {
+  return record.dynamodb?.SequenceNumber;
+}
+
+function report({ logger, metrics }: Instruments, article: string, raised: Raised): void {
+  if (raised.mentioned.length > 0) logger.info('Mention', { article, ...raised });
+  metrics.addMetric('Mentions', MetricUnit.Count, raised.mentioned.length);
+  metrics.addMetric('AlertsSent', MetricUnit.Count, raised.messageId ? 1 : 0);
+  metrics.addMetric('AlertsHeld', MetricUnit.Count, raised.held.length);
+}

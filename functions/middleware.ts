@@ -1,6 +1,6 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
-import { Metrics } from '@aws-lambda-powertools/metrics';
+import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import { logMetrics } from '@aws-lambda-powertools/metrics/middleware';
 import middy, { type MiddlewareObj } from '@middy/core';
 import type { Context } from 'aws-lambda';
@@ -41,6 +41,35 @@ export function checkEvent<Event>(functionName: string, schema: z.ZodType<Event>
       request.event = parsed.data;
     },
   };
+}
+
+/** Work on one record of a batch that says in the log why it failed, before the batch answers only which. */
+export function logFailures<BatchRecord>(
+  { logger }: Instruments,
+  idOf: (record: BatchRecord) => string | undefined,
+  work: (record: BatchRecord) => Promise<void>,
+): (record: BatchRecord) => Promise<void> {
+  return async (record) => {
+    try {
+      await work(record);
+    } catch (error) {
+      logger.error(
+        'Record failed',
+        { record: idOf(record) },
+        error instanceof Error ? error : new Error(String(error)),
+      );
+      throw error;
+    }
+  };
+}
+
+/** Counts the records that a batch answers as failed, and hands the answer on. */
+export function countFailures<Answer extends { batchItemFailures: unknown[] }>(
+  { metrics }: Instruments,
+  answer: Answer,
+): Answer {
+  metrics.addMetric('RecordsFailed', MetricUnit.Count, answer.batchItemFailures.length);
+  return answer;
 }
 
 /**

@@ -4,7 +4,14 @@ import type { SQSRecord } from 'aws-lambda';
 import { z } from 'zod';
 import { type PollOutcome, pollFeeds } from '../shared/feed/poll.ts';
 import { sqsEventSchema } from './events.ts';
-import { EventError, type Instruments, instruments, standard } from './middleware.ts';
+import {
+  countFailures,
+  EventError,
+  type Instruments,
+  instruments,
+  logFailures,
+  standard,
+} from './middleware.ts';
 import { cloud, type Wiring } from './wiring.ts';
 
 const bodySchema = z.object({ feeds: z.array(z.string().min(1)).min(1).max(25) });
@@ -13,9 +20,17 @@ const bodySchema = z.object({ feeds: z.array(z.string().min(1)).min(1).max(25) }
 export const pollFunction = (wiring: () => Wiring) => {
   const tools = instruments('poll');
   const processor = new BatchProcessor(EventType.SQS);
-  const pollMessage = async (record: SQSRecord) => report(tools, await pollFeeds(wiring(), feedsOf(record)));
-  return standard('poll', sqsEventSchema, tools, (event, context) =>
-    processPartialResponse(event, pollMessage, processor, { context, throwOnFullBatchFailure: false }),
+  const pollMessage = logFailures(
+    tools,
+    (record: SQSRecord) => record.messageId,
+    async (record) => report(tools, await pollFeeds(wiring(), feedsOf(record))),
+  );
+  const options = { throwOnFullBatchFailure: false };
+  return standard('poll', sqsEventSchema, tools, async (event, context) =>
+    countFailures(
+      tools,
+      await processPartialResponse(event, pollMessage, processor, { ...options, context }),
+    ),
   );
 };
 

@@ -51,6 +51,8 @@ export type LocalStack = {
   schedule(event: { time?: string; feeds?: 'due' | 'all' | string[] }): Promise<number>;
   /** Works until queue, stream and deliveries hold nothing that waits. */
   drain(): Promise<void>;
+  /** Works off the changes of articles only: alerts are raised, and no feed is polled. */
+  drainChanges(): Promise<void>;
   /** Starts the clock and works on queue and stream as things come, until it is closed. */
   start(): void;
   backlog(): Promise<Backlog>;
@@ -188,6 +190,13 @@ async function open(
     } while (dynamodb.journal.pendingCount() > 0 || (await messagesIn(sqs, resources.pollQueueUrl)) > 0);
   }
 
+  async function drainChanges(): Promise<void> {
+    do {
+      await stream.drain();
+      await messaging?.delivered();
+    } while (dynamodb.journal.pendingCount() > 0);
+  }
+
   function start(): void {
     const clock = startClock((minute) => {
       schedule({ time: minute.toISOString() }).catch((error: unknown) =>
@@ -212,6 +221,7 @@ async function open(
     messaging,
     schedule,
     drain,
+    drainChanges,
     start,
     async backlog() {
       return {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../article/article.ts';
 import type { ArticleStub, Articles } from '../article/articles.ts';
+import { htmlToLine } from '../article/html.ts';
 import { normaliseEntry } from '../article/normalise.ts';
 import type { Feed, ParsedFeed } from './feed.ts';
 import type { FeedChange, Feeds } from './feeds.ts';
@@ -159,7 +160,8 @@ function learned(
     lastModified: answer.lastModified,
     bodyHash,
     ...(answer.movedTo && { url: answer.movedTo }),
-    ...(!feed.title && parsed.title && { title: parsed.title }),
+    ...(!feed.title && parsed.title && { title: htmlToLine(parsed.title) }),
+    ...(!feed.language && parsed.language && { language: parsed.language }),
     ...(!feed.siteUrl && parsed.siteUrl && { siteUrl: parsed.siteUrl }),
     firstPolledAt: feed.firstPolledAt ?? now.toISOString(),
     lastChangedAt: now.toISOString(),
