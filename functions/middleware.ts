@@ -53,11 +53,8 @@ export function logFailures<BatchRecord>(
     try {
       await work(record);
     } catch (error) {
-      logger.error(
-        'Record failed',
-        { record: idOf(record) },
-        error instanceof Error ? error : new Error(String(error)),
-      );
+      const reason = error instanceof Error ? error : new Error(String(error));
+      logger.error('Record failed', { record: idOf(record), error: reason });
       throw error;
     }
   };
