@@ -20,7 +20,9 @@ export function conceptPatterns(watch: Watch & { kind: 'concept' }, index: numbe
     for (const form of entry.forms)
       found.push(readAlias(form, { watch: index, class: 'lexicon', language, gate: 'lenient' }));
     for (const phrase of entry.not)
-      found.push(readAlias(phrase, { watch: index, class: 'lexicon', role: 'not', language }));
+      found.push(
+        readAlias(phrase, { watch: index, class: 'lexicon', role: 'not', language, gate: 'lenient' }),
+      );
   }
   return found.filter((pattern) => pattern !== undefined);
 }

@@ -89,7 +89,11 @@ export function countryPatterns(watch: Watch & { kind: 'country' }, index: numbe
     if (data === undefined) continue;
     const options: PatternOptions = { watch: index, class: 'name', language, capital: true };
     for (const name of data.names) found.push(readAlias(name, options));
-    for (const phrase of data.not) found.push(readAlias(phrase, { ...options, role: 'not', capital: false }));
+    for (const phrase of data.not) {
+      // One word may be the country's very name in another language.
+      const gate = phrase.includes(' ') ? 'lenient' : 'strict';
+      found.push(readAlias(phrase, { ...options, role: 'not', capital: false, gate }));
+    }
     if (!watch.demonyms) continue;
     for (const stem of data.demonyms) {
       found.push(

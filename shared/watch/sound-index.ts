@@ -11,7 +11,7 @@ import { type Script, scriptOf, scripts } from './script.ts';
 import { capital } from './verify.ts';
 import type { Watch } from './watch.ts';
 
-type Spoken = { watch: number; name: string; sounds: string; given: readonly string[] };
+type Spoken = { watch: number; name: string; sounds: string; consonants: number; given: readonly string[] };
 
 /** The family names of the watched persons by how they sound. */
 export type SoundIndex = {
@@ -36,7 +36,13 @@ export function buildSoundIndex(watches: readonly Watch[]): SoundIndex {
       const sounds = soundsOf(last);
       if (sounds.length < 3) continue;
       for (const key of keysOf(sounds, true)) {
-        const entry = { watch: number, name, sounds, given };
+        const entry = {
+          watch: number,
+          name,
+          sounds,
+          consonants: sounds.replaceAll(/[aeiouh]/gu, '').length,
+          given,
+        };
         const list = index.get(key);
         if (list === undefined) index.set(key, [entry]);
         else list.push(entry);
@@ -153,7 +159,7 @@ function wordCandidates(
   const given = previous !== undefined && adjacent(passage, previous, word) ? previous : undefined;
   for (const { spoken, score } of best) {
     const beside = given !== undefined && score >= limits.besideGiven && isGiven(passage, given, spoken);
-    const consonants = spoken.sounds.replaceAll(/[aeiouh]/gu, '').length;
+    const { consonants } = spoken;
     if (
       !beside &&
       score < (consonants >= (cased || word.script === 'katakana' ? 3 : 4) ? limits.alone : limits.short)
@@ -242,25 +248,18 @@ function hanCandidates(
   let best: { spoken: Spoken; from: number; to: number; score: number; beside: boolean } | undefined;
   for (let from = word.from; from < word.to; from += 1) {
     for (let to = from + 2; to <= Math.min(word.to, from + longestHan); to += 1) {
-      const sounds = romanise('han', text.slice(from, to));
-      if (sounds === undefined) break;
-      for (const key of keysOf(sounds, false)) {
-        for (const spoken of index.byKey.get(key) ?? []) {
-          const score = likeness(spoken.sounds, sounds, 'han');
-          const beside =
-            units[from - 1] === 0xb7 && score >= limits.besideGiven && hanGiven(text, from - 1, spoken);
-          const consonants = spoken.sounds.replaceAll(/[aeiouh]/gu, '').length;
-          if (!beside && score < (consonants >= 3 && to - from >= 3 ? limits.alone : limits.short)) continue;
-          // A longer run of transcribing characters is most often another name.
-          if (
-            !beside &&
-            score < 0.95 &&
-            romanise('han', text.slice(to, Math.min(word.to, to + 2)))?.length &&
-            to + 2 <= word.to
-          )
-            continue;
-          if (best === undefined || score > best.score) best = { spoken, from, to, score, beside };
-        }
+      const window = text.slice(from, to);
+      const heard = hearHan(index, window);
+      if (heard === undefined) break;
+      for (const { spoken, score } of heard) {
+        const beside =
+          units[from - 1] === 0xb7 && score >= limits.besideGiven && hanGiven(text, from - 1, spoken);
+        const { consonants } = spoken;
+        if (!beside && score < (consonants >= 3 && to - from >= 3 ? limits.alone : limits.short)) continue;
+        // A longer run of transcribing characters is most often another name.
+        if (score < 0.95 && to + 2 <= word.to && romanise('han', text.slice(to, to + 2)) !== undefined)
+          continue;
+        if (best === undefined || score > best.score) best = { spoken, from, to, score, beside };
       }
     }
     if (best !== undefined && from >= best.to - 1) {
@@ -269,6 +268,22 @@ function hanCandidates(
     }
   }
   if (best !== undefined) add(candidateOf(passage, order, best.spoken, best.from, best.to, best.beside));
+}
+
+/** As {@link hear} for a run of Han characters; nothing where one of them transcribes no sound. */
+function hearHan(index: SoundIndex, window: string): readonly Heard[] | undefined {
+  const known = index.heard.get(window);
+  if (known !== undefined) return known;
+  const sounds = romanise('han', window);
+  if (sounds === undefined) return undefined;
+  const best = new Map<Spoken, number>();
+  for (const key of keysOf(sounds, false)) {
+    for (const spoken of index.byKey.get(key) ?? []) best.set(spoken, likeness(spoken.sounds, sounds, 'han'));
+  }
+  const result = [...best].map(([spoken, score]) => ({ spoken, score })).filter(({ score }) => score > 0.6);
+  if (index.heard.size >= mostHeard) index.heard.clear();
+  index.heard.set(window, result);
+  return result;
 }
 
 function hanGiven(text: string, dot: number, spoken: Spoken): boolean {

@@ -174,7 +174,7 @@ TL East Timor|Timorese
 TM |Turkmen
 TN |Tunisian
 TO |Tongan
-TR Turkiye|Turkish,Turk!,Turks|Turkish delight,Turkish bath*,turkey sandwich*,turkey meat,turkey breast*,Thanksgiving turkey,turkey farm*,roast turkey*,roasted turkey*,wild turkey*,turkey dinner*,turkey hunt*,turkey leg*,turkey burger*,turkey vulture*,ground turkey,turkey bacon,Turks and Caicos,cold turkey,turkey stuffing,turkey prices,stuffed turkey,Northern Cyprus Turkish,turkey gravy,turkey trot*
+TR Turkey,Turkiye|Turkish,Turk!,Turks|Turkish delight,Turkish bath*,turkey sandwich*,turkey meat,turkey breast*,Thanksgiving turkey,turkey farm*,roast turkey*,roasted turkey*,wild turkey*,turkey dinner*,turkey hunt*,turkey leg*,turkey burger*,turkey vulture*,ground turkey,turkey bacon,Turks and Caicos,cold turkey,turkey stuffing,turkey prices,stuffed turkey,Northern Cyprus Turkish,turkey gravy,turkey trot*
 TT |Trinidadian
 TW |Taiwanese
 TZ |Tanzanian

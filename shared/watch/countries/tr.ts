@@ -26,7 +26,7 @@ DE |^Alman*
 DK |^Danimarka*
 DZ |^Cezayir*
 EE |^Eston*
-EG |^Mısır*|mısır!
+EG |^Mısır*|mısır tarla*,mısır ekme*,mısır gevre*
 ES |^İspanyol*,^İspanya*
 ET |^Etiyopya*
 FI |^Fin!,^Finli*,^Finlandiya*
