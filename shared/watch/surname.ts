@@ -44,7 +44,9 @@ export function decidePersons(
       rejected(candidate, `the name of another person (${other})`);
       continue;
     }
-    if (isOrdinary(candidate, before, article)) doubtful.push(candidate);
+    const shared = parts.familyFirst && crowded.has(foldAlias(parts.family[0] ?? ''));
+    const titled = functionWords.has(foldAlias(before.words[0] ?? ''));
+    if ((shared && !titled) || isOrdinary(candidate, before, article)) doubtful.push(candidate);
     else kept.push(candidate);
   }
   const licensed = kept.length > 0;
@@ -137,6 +139,13 @@ function allCapitals(candidate: Candidate): boolean {
   const around = original.slice(Math.max(0, candidate.start - 40), candidate.end + 40);
   return !/\p{Ll}/u.test(around.replace(/^\p{L}*|\p{L}*$/gu, ''));
 }
+
+/** Family names that so many people bear that alone they name nobody. */
+const crowded = new Set(
+  'kim lee park li wang zhang chen liu yang zhao lin wu zhou huang ma hu cho choi jung kang han shin nguyen tran pham le'.split(
+    ' ',
+  ),
+);
 
 /** Family names that English also writes with a capital as months. */
 const months = new Set('may march august april june'.split(' '));

@@ -39,6 +39,14 @@ test('a month is no person, and a person is no month', () => {
   expect(found('Critics say May failed.')).toEqual(['theresa-may']);
 });
 
+test('a family name that millions bear needs a title or the full name', () => {
+  const kim = compileWatches(parseWatches('- {kind: person, name: Kim Jong Un}', 'w'));
+  const fires = (body: string) => matchArticle(kim, { id: 'a', title: '', body }).length > 0;
+  expect(fires('Yesterday Kim opened a shop.')).toBe(false);
+  expect(fires('Yesterday president Kim spoke.')).toBe(true);
+  expect(fires('Yesterday Kim spoke. Kim Jong Un smiled.')).toBe(true);
+});
+
 test('a country is no person', () => {
   expect(found('Северная Корея и Южная Корея')).toEqual([]);
 });
