@@ -51,7 +51,8 @@ export function sourceOf(url: string): string | undefined {
 function parseHttp(href: string | undefined, base?: string): URL | undefined {
   const text = href?.trim();
   if (!text || text.length > maxLength) return undefined;
-  const url = URL.parse(text, base);
+  // A base that is no address itself (a file's name) is worth nothing, and must not spoil an absolute link.
+  const url = URL.parse(text) ?? (base ? URL.parse(text, base) : null);
   return url && /^https?:$/.test(url.protocol) && url.hostname ? url : undefined;
 }
 

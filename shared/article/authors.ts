@@ -32,7 +32,8 @@ const maxAuthors = 30;
 
 /**
  * The people that bylines name, each once, in order: `By Jane Doe and John Roe` gives two, `news@example.org (Jane Doe)`
- * and `Jane Doe <news@example.org>` one. Bare addresses, links and accounts such as `admin` are no names.
+ * and `Jane Doe <news@example.org>` one. An address alone stands for its owner; links and accounts such as `admin`
+ * are no names.
  * A joined byline is split only where both sides have two words, so that firms and double names stay whole.
  */
 export function cleanAuthors(bylines: readonly string[]): string[] {
@@ -47,11 +48,12 @@ export function cleanAuthors(bylines: readonly string[]): string[] {
   return [...names.values()].slice(0, maxAuthors);
 }
 
-/** RSS says `address (name)` (RSS 2.0 author), others `name <address>`; a lone address or link names nobody. */
+/** RSS says `address (name)` (RSS 2.0 author), others `name <address>`; a lone link names nobody. */
 function bareByline(byline: string): string {
   const given = byline.slice(0, 600);
   const line = foldSpace(/^[^<>]*<[^\s<>]+@[^\s<>]+>\s*$/.test(given) ? given : htmlToLine(given));
   const bracketed = /^\S+@\S+\s+\((.+)\)$/.exec(line)?.[1];
+  if (/^[^\s<>()]+@[^\s<>()]+\.[^\s<>()]+$/.test(line)) return line;
   const name =
     bracketed ?? line.replace(/\s*[<([]?[^\s<>()[\]]+@[^\s<>()[\]]+\.[^\s<>()[\]]+[>)\]]?\s*/g, ' ').trim();
   if (/^(?:https?:\/\/|www\.)\S*$/.test(name)) return '';

@@ -34,7 +34,7 @@ export function normaliseEntry(
   feed: EntryFeed,
   { now, retentionDays }: NormaliseOptions,
 ): Article {
-  const url = absoluteUrl(entry.url, feed.url) ?? permalink(entry.guid);
+  const url = absoluteUrl(entry.url, feed.url);
   const canonical = url === undefined ? undefined : canonicalUrl(url);
   const content = readPart(entry.content, url ?? feed.url);
   const summary = readPart(entry.summary, url ?? feed.url);
@@ -84,11 +84,6 @@ function allEmbeds(chosen: Part, content: Part, summary: Part): Body['embeds'] {
   const urls = new Set(chosen.embeds.map(({ url }) => url));
   const more = other.embeds.filter(({ url }) => !urls.has(url)).map(({ paragraph: _, ...embed }) => embed);
   return [...chosen.embeds, ...more];
-}
-
-/** RSS 2.0: a guid that is an address is the item's permanent link unless it says otherwise. */
-function permalink(guid: string | undefined): string | undefined {
-  return guid && /^https?:\/\//i.test(guid.trim()) ? absoluteUrl(guid) : undefined;
 }
 
 function titleOf(html: string | undefined, paragraphs: readonly string[]): string | undefined {

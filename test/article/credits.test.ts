@@ -47,7 +47,7 @@ describe('authors', () => {
     [['By Jane Doe'], ['Jane Doe']],
     [['news@example.org (Jane Doe)'], ['Jane Doe']],
     [['Jane Doe <jane@example.org>'], ['Jane Doe']],
-    [['jane@example.org'], []],
+    [['jane@example.org'], ['jane@example.org']],
     [['By Jane Doe and John Roe'], ['Jane Doe', 'John Roe']],
     [['Jane Doe, John Roe & Jo Poe'], ['Jane Doe', 'John Roe', 'Jo Poe']],
     [['Jane Doe, John Roe, and Jo Poe'], ['Jane Doe', 'John Roe', 'Jo Poe']],

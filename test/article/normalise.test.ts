@@ -42,10 +42,15 @@ describe('the identity of an article', () => {
     expect(normalise({ title: 'B', publishedAt: '2025-11-04T10:00:00.000Z' }).id).not.toBe(named.id);
   });
 
-  it('takes a guid that is an address for one', () => {
-    expect(normalise({ guid: 'https://harbour.example/?p=7' }).canonicalUrl).toBe(
-      'https://harbour.example/?p=7',
-    );
+  it('leaves it to the feed whether a guid that looks like an address is one', () => {
+    expect(normalise({ guid: 'https://harbour.example/?p=7' })).not.toHaveProperty('url');
+  });
+
+  it('keeps an absolute link where the feed is known by a file name only', () => {
+    const url = 'https://harbour.example/story';
+    expect(
+      normaliseEntry({ url, authors: [], categories: [] }, { ...feed, url: 'feeds/one.xml' }, { now }).url,
+    ).toBe(url);
   });
 
   it('has the source of its address, else its feed’s', () => {
