@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { troubleOf } from '../shared/feed/health.ts';
 import { addListing, minute } from './listing.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -22,9 +23,8 @@ export function addFeeds(program: Command, terminal: Terminal): void {
       { heading: 'CHANGED (UTC)', value: (feed) => minute(feed.lastChangedAt) },
       { heading: 'FEED', value: (feed) => feed.url },
       {
-        heading: 'LAST ERROR',
-        value: ({ lastError, repairs }) =>
-          lastError?.message ?? (repairs ? `mended: ${repairs.join('; ')}` : ''),
+        heading: 'TROUBLE',
+        value: troubleOf,
       },
     ],
     nothing: 'No feeds.',

@@ -1,6 +1,7 @@
 import type { Mention } from '../../shared/alert/mention.ts';
 import type { Article } from '../../shared/article/article.ts';
 import type { Feed } from '../../shared/feed/feed.ts';
+import { troubleOf } from '../../shared/feed/health.ts';
 import type { LocalAddresses } from './data-folder.ts';
 import { type InboxDocument, inboxDocument } from './inbox/page.ts';
 import type { LocalStack } from './local.ts';
@@ -147,8 +148,8 @@ export function summaryText(summary: Summary): string {
 }
 
 function feedState(feed: Feed): string {
-  const repairs = feed.repairs?.length ? `, mended: ${feed.repairs.join('; ')}` : '';
-  return `${feed.articles} articles${feed.lastError ? `, ${feed.lastError.message}` : ''}${repairs}`;
+  const trouble = troubleOf(feed);
+  return `${feed.articles} articles${trouble && `, ${trouble}`}`;
 }
 
 /** Text from feeds must not steer a terminal: control characters become spaces. */

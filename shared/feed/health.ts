@@ -15,6 +15,19 @@ export const healthy = {
   notBefore: undefined,
 } as const satisfies FeedChange;
 
+/** What ails a feed, in words for people: why its last poll failed, what was mended, what could not be used. */
+export function troubleOf({
+  lastError,
+  repairs,
+  warnings,
+}: Pick<Feed, 'lastError' | 'repairs' | 'warnings'>): string {
+  return [
+    ...(lastError ? [lastError.message] : []),
+    ...(repairs?.length ? [`mended: ${repairs.join('; ')}`] : []),
+    ...(warnings ?? []),
+  ].join('; ');
+}
+
 /** Whether an error is the feed's own (its server, its document) and not ours. */
 export function isFeedFault(error: unknown): error is FeedFetchError | FeedParseError {
   return error instanceof FeedFetchError || error instanceof FeedParseError;
