@@ -41,7 +41,7 @@ export function renderEmail(
   );
   const why = matches.flatMap((match) => [
     `${titles.get(match.watch) ?? match.watch} (${match.severity})`,
-    ...places(match.evidence).map((evidence) => `  ${quote(article, evidence)}`),
+    ...quotes(article, match.evidence).map((line) => `  ${line}`),
   ]);
   const lead =
     article.lead && oneLine(article.lead) !== oneLine(article.title) ? [oneLine(article.lead)] : [];
@@ -63,17 +63,20 @@ export function titleOf(watch: Watch): string {
   return watch.id;
 }
 
-// Neighbouring places would show the same words twice.
-function places(evidence: Evidence[]): Evidence[] {
-  const shown: Evidence[] = [];
+// Neighbouring places, and a lead that the body repeats, would show the same words twice.
+function quotes(article: Article, evidence: Evidence[]): string[] {
+  const places: Evidence[] = [];
+  const lines = new Set<string>();
   for (const place of evidence) {
-    const near = shown.some(
+    const near = places.some(
       (other) => other.field === place.field && Math.abs(other.start - place.start) < context,
     );
-    if (!near) shown.push(place);
-    if (shown.length === placesShown) break;
+    if (near) continue;
+    places.push(place);
+    lines.add(quote(article, place));
+    if (lines.size === placesShown) break;
   }
-  return shown;
+  return [...lines];
 }
 
 function quote(article: Article, { field, embed, start, end }: Evidence): string {

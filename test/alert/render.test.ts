@@ -58,6 +58,19 @@ describe('an alert', () => {
     expect(message.bodies.email).toContain('https://news.example/story');
   });
 
+  test('shows a line once that lead and body share', () => {
+    const repeated = anArticle({ lead: article.body });
+    const evidence = [place('body', 'Belarus', 'belarus')];
+    const twice = [{ ...evidence[0], field: 'lead' as const }, ...evidence] as WatchMatch['evidence'];
+    const { email } = renderAlert(
+      repeated,
+      [{ watch: 'belarus', severity: 'high', evidence: twice }],
+      watches,
+      settings,
+    ).bodies;
+    expect(email.match(/\*Belarus\*/g)).toHaveLength(1);
+  });
+
   test('carries attributes for filter policies, the highest severity among them', () => {
     expect(message.attributes).toEqual({
       watch: ['belarus', 'maduro'],
