@@ -74,14 +74,15 @@ export function personPatterns(watch: Watch & { kind: 'person' | 'organisation' 
       ...family.map((each) => [each, 'surname'] as const),
     ]) {
       if (role === 'surname' && name === full && name.includes(' ')) continue;
-      found.push(readAlias(name, { ...base, class: 'name', role, capital: true, language: 'de' }));
+      const capital = startsCapital(name);
+      found.push(readAlias(name, { ...base, class: 'name', role, capital, language: 'de' }));
       if (isLatin(name)) {
         for (const language of ['pl', 'cs']) {
           const declined = readAlias(name, {
             ...base,
             class: 'name',
             role,
-            capital: true,
+            capital,
             gate: 'strict',
             language,
           });
@@ -92,9 +93,16 @@ export function personPatterns(watch: Watch & { kind: 'person' | 'organisation' 
   }
   for (const { language, alias } of knownAliases(watch.name)) {
     const role = watch.kind === 'person' && !/[\s·・-]/u.test(alias) ? 'surname' : 'full';
-    found.push(readAlias(alias, { watch: index, class: 'alias', role, capital: true, language }));
+    found.push(
+      readAlias(alias, { watch: index, class: 'alias', role, capital: startsCapital(alias), language }),
+    );
   }
   return found.filter((pattern) => pattern !== undefined);
+}
+
+// A family name may open with a particle in small letters (von der Leyen, φον ντερ Λάιεν).
+function startsCapital(name: string): boolean {
+  return !/^\p{Ll}/u.test(name);
 }
 
 function isLatin(name: string): boolean {
