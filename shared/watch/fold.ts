@@ -226,7 +226,21 @@ export function fold(original: string): Folded {
 
 /** Folds a short text such as an alias, without offsets. White space at its ends goes and inner runs become one space. */
 export function foldAlias(alias: string): string {
-  return fold(alias).text.replace(/\s+/gu, ' ').trim();
+  let text = '';
+  for (let index = 0; index < alias.length; index += 1) {
+    const unit = alias.charCodeAt(index);
+    if (unit >= 0xd800 && unit <= 0xdfff) {
+      const code = alias.codePointAt(index) ?? 0;
+      text += code > 0xffff ? foldCharacter(String.fromCodePoint(code)) : '\ufffd';
+      if (code > 0xffff) index += 1;
+      continue;
+    }
+    let value = table[unit] ?? 0;
+    if (value === unset) value = entry(unit);
+    if (value >= 0x10000) text += longer[value - 0x10000] ?? '';
+    else if (value !== 0) text += String.fromCharCode(value);
+  }
+  return text.replace(/\s+/gu, ' ').trim();
 }
 
 function grown<T extends Uint16Array | Uint32Array>(from: T, to: T): T {

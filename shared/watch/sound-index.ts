@@ -13,14 +13,29 @@ import type { Watch } from './watch.ts';
 
 type Spoken = { watch: number; name: string; sounds: string; consonants: number; given: readonly string[] };
 
-/** The family names of the watched persons by how they sound. */
+/**
+ * The family names of the watched persons by how they sound, and what words heard before came to, so that a
+ * frequent word costs one look-up however many persons are watched. Each memory is bounded.
+ */
 export type SoundIndex = {
   byKey: ReadonlyMap<string, readonly Spoken[]>;
-  /** What words heard before were compared with, so that a frequent word costs one look-up; bounded. */
   heard: Map<string, readonly Heard[]>;
+  /** By word, and by word with the one before it. */
+  answers: Map<string, readonly Answer[]>;
+  /** By word, whether it sounds like a given name. */
+  givens: Map<string, Map<string, boolean>>;
 };
-type Heard = { spoken: Spoken; score: number };
+/** `alone`: good enough without a given name before it. */
+type Heard = { spoken: Spoken; score: number; alone: boolean };
+/** `beside`: the given name stands before it. */
+type Answer = { spoken: Spoken; beside: boolean };
 const mostHeard = 50_000;
+
+function remember<T>(memory: Map<string, T>, key: string, value: T): T {
+  if (memory.size >= mostHeard) memory.clear();
+  memory.set(key, value);
+  return value;
+}
 
 /** Builds the index of persons whose names are in Latin letters. */
 export function buildSoundIndex(watches: readonly Watch[]): SoundIndex {
@@ -49,7 +64,7 @@ export function buildSoundIndex(watches: readonly Watch[]): SoundIndex {
       }
     }
   });
-  return { byKey: index, heard: new Map() };
+  return { byKey: index, heard: new Map(), answers: new Map(), givens: new Map() };
 }
 
 /** Endings of Slavic and Greek names and of Hindi nouns; a word is compared without each of them that fits. */
@@ -122,16 +137,15 @@ export function soundCandidates(
   });
 }
 
-function readings(passage: Passage, word: Word): string[] {
-  const text = passage.folded.text.slice(word.from, word.to);
+function readings(text: string, script: Script): string[] {
   const forms = [text];
-  for (const ending of endings[word.script] ?? [])
+  for (const ending of endings[script] ?? [])
     if (text.endsWith(ending)) forms.push(text.slice(0, -ending.length));
   // Arabic script sets an alef before two consonants: استولتنبرگ.
-  if (word.script === 'arabic' && /^اس[^اوي]/u.test(text)) forms.push(text.slice(1));
-  if (word.script === 'hangul') forms.push(text.replace(particlePattern, ''));
-  if (word.script === 'arabic' || word.script === 'hebrew') {
-    for (const clitic of cliticsOf(word.script === 'arabic' ? 'ar' : 'he')) {
+  if (script === 'arabic' && /^اس[^اوي]/u.test(text)) forms.push(text.slice(1));
+  if (script === 'hangul') forms.push(text.replace(particlePattern, ''));
+  if (script === 'arabic' || script === 'hebrew') {
+    for (const clitic of cliticsOf(script === 'arabic' ? 'ar' : 'he')) {
       if (clitic.length <= 2 && text.startsWith(clitic) && text.length - clitic.length >= 3)
         forms.push(text.slice(clitic.length));
     }
@@ -153,56 +167,81 @@ function wordCandidates(
   if (limits === undefined || word.to - word.from < 3) return;
   const cased = word.script === 'cyrillic' || word.script === 'greek' || word.script === 'latin';
   if (cased && !capital(passage.folded.original, passage.folded.starts[word.from] ?? 0)) return;
-  // Latin spellings of a name count beside the given name alone, so that other words need no look.
-  if (word.script === 'latin' && (previous === undefined || !adjacent(passage, previous, word))) return;
-  const best = hear(index, passage, word);
   const given = previous !== undefined && adjacent(passage, previous, word) ? previous : undefined;
-  for (const { spoken, score } of best) {
-    const beside = given !== undefined && score >= limits.besideGiven && isGiven(passage, given, spoken);
-    const { consonants } = spoken;
-    if (
-      !beside &&
-      score < (consonants >= (cased || word.script === 'katakana' ? 3 : 4) ? limits.alone : limits.short)
-    )
-      continue;
-    if (!beside && !cased && word.script !== 'katakana' && consonants < 3) continue;
-    if (!beside && isGivenName(passage.folded.text.slice(word.from, word.to))) continue;
-    if (beside && consonants < 3 && score < 0.85) continue;
-    add(
-      candidateOf(
-        passage,
-        order,
-        spoken,
-        beside && given !== undefined ? given.from : word.from,
-        word.to,
-        beside,
-      ),
-    );
+  // Latin spellings of a name count beside the given name alone, so that other words need no look.
+  if (word.script === 'latin' && given === undefined) return;
+  for (const { spoken, beside } of answersTo(index, passage.folded.text, word, given)) {
+    const from = beside && given !== undefined ? given.from : word.from;
+    add(candidateOf(passage, order, spoken, from, word.to, beside));
   }
 }
 
+/** The names that a word speaks for, where `given` is the word right before it. */
+function answersTo(
+  index: SoundIndex,
+  folded: string,
+  word: Word,
+  given: Word | undefined,
+): readonly Answer[] {
+  const text = folded.slice(word.from, word.to);
+  const before = given === undefined ? undefined : folded.slice(given.from, given.to);
+  const key = before === undefined ? text : `${before} ${text}`;
+  const known = index.answers.get(key);
+  if (known !== undefined) return known;
+  const besideGiven = enough[word.script]?.besideGiven ?? 1;
+  const answers: Answer[] = [];
+  for (const { spoken, score, alone } of hear(index, text, word.script)) {
+    const beside =
+      before !== undefined && score >= besideGiven && isGiven(index, before, word.script, spoken);
+    if (beside ? spoken.consonants >= 3 || score >= 0.85 : alone) answers.push({ spoken, beside });
+  }
+  return remember(index.answers, key, answers);
+}
+
 /** The names that a word sounds like, with how alike each is. Words that are no foreign person's name are left out. */
-function hear(index: SoundIndex, passage: Passage, word: Word): readonly Heard[] {
-  const text = passage.folded.text.slice(word.from, word.to);
+function hear(index: SoundIndex, text: string, script: Script): readonly Heard[] {
   const known = index.heard.get(text);
   if (known !== undefined) return known;
   const best = new Map<Spoken, number>();
-  const forms = readings(passage, word);
-  if (word.script === 'latin' || !forms.some((form) => isPlace(form) || isFrequent(form))) {
+  const forms = readings(text, script);
+  if (script === 'latin' || !forms.some((form) => isPlace(form) || isFrequent(form))) {
     for (const form of forms) {
-      const sounds = soundsIn(word.script, form);
+      const sounds = soundsIn(script, form);
       if (sounds === undefined || sounds.length < 2) continue;
-      for (const key of keysOf(sounds, false)) {
-        for (const spoken of index.byKey.get(key) ?? []) {
-          best.set(spoken, Math.max(best.get(spoken) ?? 0, alike(spoken.sounds, sounds, word.script)));
-        }
-      }
+      compare(index, sounds, best, (name) => alike(name, sounds, script));
     }
   }
-  const result = [...best].map(([spoken, score]) => ({ spoken, score })).filter(({ score }) => score > 0.6);
-  if (index.heard.size >= mostHeard) index.heard.clear();
-  index.heard.set(text, result);
-  return result;
+  const limits = enough[script];
+  if (limits === undefined) return [];
+  const strict = script !== 'cyrillic' && script !== 'greek' && script !== 'latin' && script !== 'katakana';
+  const givenName = best.size > 0 && isGivenName(text);
+  const result: Heard[] = [];
+  for (const [spoken, score] of best) {
+    const { consonants } = spoken;
+    const alone =
+      !givenName &&
+      (!strict || consonants >= 3) &&
+      score >= (consonants >= (strict ? 4 : 3) ? limits.alone : limits.short);
+    if (alone || score >= limits.besideGiven) result.push({ spoken, score, alone });
+  }
+  return remember(index.heard, text, result);
+}
+
+/** Keeps for each name that shares a key with the sounds the best score; names that sound the same are compared once. */
+function compare(
+  index: SoundIndex,
+  sounds: string,
+  best: Map<Spoken, number>,
+  scoreOf: (name: string) => number,
+): void {
+  const scores = new Map<string, number>();
+  for (const key of keysOf(sounds, false)) {
+    for (const spoken of index.byKey.get(key) ?? []) {
+      const score = scores.get(spoken.sounds) ?? scoreOf(spoken.sounds);
+      scores.set(spoken.sounds, score);
+      best.set(spoken, Math.max(best.get(spoken) ?? 0, score));
+    }
+  }
 }
 
 function soundsIn(script: Script, form: string): string | undefined {
@@ -219,17 +258,25 @@ function alike(name: string, word: string, script: Script): number {
 }
 
 function adjacent(passage: Passage, before: Word, after: Word): boolean {
-  const between = passage.folded.text.slice(before.to, after.from);
-  return before.script === after.script && /^[ \-·.=]{1,3}$/u.test(between);
+  if (before.script !== after.script || after.from - before.to > 3 || before.to - before.from > longestWord)
+    return false;
+  return /^[ \-·.=]{1,3}$/u.test(passage.folded.text.slice(before.to, after.from));
 }
 
-function isGiven(passage: Passage, word: Word, spoken: Spoken): boolean {
-  for (const form of readings(passage, word)) {
-    const sounds = soundsIn(word.script, form);
-    if (sounds === undefined) continue;
-    if (spoken.given.some((given) => likeness(given, sounds, word.script) >= 0.7)) return true;
-  }
-  return false;
+function isGiven(index: SoundIndex, text: string, script: Script, spoken: Spoken): boolean {
+  const known = index.givens.get(text) ?? remember(index.givens, text, new Map<string, boolean>());
+  return spoken.given.some((given) => {
+    const answer = known.get(given) ?? isAlike(given, text, script);
+    known.set(given, answer);
+    return answer;
+  });
+}
+
+function isAlike(given: string, text: string, script: Script): boolean {
+  return readings(text, script).some((form) => {
+    const sounds = soundsIn(script, form);
+    return sounds !== undefined && likeness(given, sounds, script) >= 0.7;
+  });
 }
 
 const longestHan = 6;
@@ -251,11 +298,10 @@ function hanCandidates(
       const window = text.slice(from, to);
       const heard = hearHan(index, window);
       if (heard === undefined) break;
-      for (const { spoken, score } of heard) {
+      for (const { spoken, score, alone } of heard) {
         const beside =
           units[from - 1] === 0xb7 && score >= limits.besideGiven && hanGiven(text, from - 1, spoken);
-        const { consonants } = spoken;
-        if (!beside && score < (consonants >= 3 && to - from >= 3 ? limits.alone : limits.short)) continue;
+        if (!beside && !alone) continue;
         // A longer run of transcribing characters is most often another name.
         if (score < 0.95 && to + 2 <= word.to && romanise('han', text.slice(to, to + 2)) !== undefined)
           continue;
@@ -277,13 +323,15 @@ function hearHan(index: SoundIndex, window: string): readonly Heard[] | undefine
   const sounds = romanise('han', window);
   if (sounds === undefined) return undefined;
   const best = new Map<Spoken, number>();
-  for (const key of keysOf(sounds, false)) {
-    for (const spoken of index.byKey.get(key) ?? []) best.set(spoken, likeness(spoken.sounds, sounds, 'han'));
+  compare(index, sounds, best, (name) => likeness(name, sounds, 'han'));
+  const limits = enough.han;
+  if (limits === undefined) return undefined;
+  const result: Heard[] = [];
+  for (const [spoken, score] of best) {
+    const alone = score >= (spoken.consonants >= 3 && window.length >= 3 ? limits.alone : limits.short);
+    if (alone || score >= limits.besideGiven) result.push({ spoken, score, alone });
   }
-  const result = [...best].map(([spoken, score]) => ({ spoken, score })).filter(({ score }) => score > 0.6);
-  if (index.heard.size >= mostHeard) index.heard.clear();
-  index.heard.set(window, result);
-  return result;
+  return remember(index.heard, window, result);
 }
 
 function hanGiven(text: string, dot: number, spoken: Spoken): boolean {

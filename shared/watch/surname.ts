@@ -1,11 +1,11 @@
 import type { ArticleText } from '../article/article.ts';
 import type { Candidate, Rejected } from './candidate.ts';
 import { isCommonWord } from './common-words.ts';
-import { fold, foldAlias } from './fold.ts';
+import { foldAlias } from './fold.ts';
 import { isGivenName } from './given-names.ts';
 import { mayBe } from './language.ts';
 import { indexIn } from './passage.ts';
-import { nameParts } from './person.ts';
+import { type NameParts, nameParts } from './person.ts';
 import { scriptOf } from './script.ts';
 import { capital } from './verify.ts';
 import type { Watch } from './watch.ts';
@@ -24,8 +24,7 @@ export function decidePersons(
   article: ArticleText,
   rejected: Rejected,
 ): Candidate[] {
-  const parts = nameParts(watch.name);
-  const given = new Set(parts.given.map(foldAlias));
+  const { parts, given } = partsOf(watch);
   const kept: Candidate[] = [];
   const doubtful: Candidate[] = [];
   for (const candidate of candidates) {
@@ -56,6 +55,18 @@ export function decidePersons(
     else rejected(candidate, 'an ordinary word of this language, and nothing marks it as the name');
   }
   return kept;
+}
+
+type Parts = { parts: NameParts; given: ReadonlySet<string> };
+const partsByWatch = new WeakMap<Watch, Parts>();
+
+function partsOf(watch: Watch & { kind: 'person' }): Parts {
+  const known = partsByWatch.get(watch);
+  if (known !== undefined) return known;
+  const parts = nameParts(watch.name);
+  const fresh = { parts, given: new Set(parts.given.map(foldAlias)) };
+  partsByWatch.set(watch, fresh);
+  return fresh;
 }
 
 function wordsBefore(candidate: Candidate): Before {
@@ -128,7 +139,7 @@ function isSentenceStart(
 function nextWord(text: string, from: number): { word: string; folded: string; gap: string } {
   const match = /^([^\p{L}\p{N}]*)([\p{L}\p{M}\p{N}]*)/u.exec(text.slice(from, from + 60));
   const word = match?.[2] ?? '';
-  return { word, folded: fold(word).text, gap: match?.[1] ?? '' };
+  return { word, folded: foldAlias(word), gap: match?.[1] ?? '' };
 }
 
 /** Whether the words around a candidate are written in capitals throughout. */
