@@ -39,7 +39,7 @@ Tsai Ing-wen; ru Цай Инвэнь; zh 蔡英文; ja 蔡英文; ko 차이잉�
 Aung San Suu Kyi; el Αούνγκ Σαν Σου Κι; ru Аун Сан Су Чжи; ar أونغ سان سو تشي; fa آنگ سان سو چی; zh 昂山素季,翁山苏姬; ja アウンサンスーチー,アウン・サン・スー・チー; ko 아웅산 수치,수치; hi आंग सान सू ची; he אונג סן סו צ'י
 George W. Bush/George Bush; el Μπους; ar بوش; fa بوش; he בוש; zh 布什,布希; ja ブッシュ; ko 부시; hi बुश
 Bill Clinton; el Κλίντον; ar كلينتون; he קלינטון; zh 克林顿,柯林顿; ja クリントン; ko 클린턴; hi क्लिंटन
-Bashar al-Assad/Bashar Assad/Bashar al Assad; el Άσαντ; en Assad; es Asad,Al Asad; ru Асад; uk Асад; be Асад; ar الأسد,بشار الأسد; fa اسد,بشار اسد; he אסד,אסאד; zh 阿萨德,巴沙尔; ja アサド; ko 아사드; hi असद
+Bashar al-Assad/Bashar Assad/Bashar al Assad; el Άσαντ; en Assad; es Asad,Al Asad; ru Асад; uk Асад; be Асад; ar الأسد,بشار الأسد; fa اسد,بشار اسد; he אסד,אסאד; zh 阿萨德,巴沙尔; ja アサド; ko 아사드; hi असद; tr Esad,Esed
 Saddam Hussein; el Σαντάμ Χουσεΐν,Σαντάμ; ru Саддам Хусейн,Саддам; ar صدام حسين,صدام; fa صدام حسین,صدام; he סדאם חוסיין,סדאם; zh 萨达姆; ja フセイン,サダム・フセイン; ko 후세인,사담 후세인; hi सद्दाम हुसैन; en Saddam
 Muammar Gaddafi/Muammar Qaddafi/Moammar Gadhafi; en Gaddafi,Qaddafi,Gadhafi; es Gadafi; fr Kadhafi; it Gheddafi; de Gaddafi; pt Kadafi,Kadhafi; pl Kaddafi; tr Kaddafi; el Καντάφι; ru Каддафи; uk Каддафі; ar القذافي; fa قذافی; he קדאפי; zh 卡扎菲,格达费; ja カダフィ; ko 카다피; hi गद्दाफी
 Hosni Mubarak; fr Moubarak; ar مبارك,حسني مبارك; fa مبارک; zh 穆巴拉克; ja ムバラク; ko 무바라크
@@ -54,7 +54,7 @@ Osama bin Laden; en Bin Laden; fr Ben Laden; el Μπιν Λάντεν; ru бен
 Nelson Mandela; ar مانديلا; fa ماندلا; he מנדלה; zh 曼德拉; ja マンデラ; ko 만델라; hi मंडेला
 Edward Snowden; ar سنودن; fa اسنودن; he סנודן; zh 斯诺登; ja スノーデン; ko 스노든; hi स्नोडेन
 Julian Assange; ar أسانج; fa آسانژ; he אסאנג'; zh 阿桑奇; ja アサンジ; ko 어산지; hi असांजे
-Elon Musk; el Μασκ; ar ماسك; fa ماسک; he מאסק; zh 马斯克; ja マスク; ko 머스크; hi मस्क
+Elon Musk; el Μασκ; ar ماسك; fa ماسک; he מאסק; zh 马斯克; ja イーロン・マスク,マスク氏,マスクCEO; ko 머스크; hi मस्क
 Mark Zuckerberg; zh 扎克伯格,祖克柏; ja ザッカーバーグ; ko 저커버그; ar زوكربيرغ
 Bill Gates; el Γκέιτς; ar غيتس; zh 盖茨,比尔·盖茨; ja ゲイツ; ko 빌 게이츠,게이츠; hi बिल गेट्स
 Steve Jobs; zh 乔布斯,贾伯斯; ja ジョブズ; ko 잡스; ar جوبز

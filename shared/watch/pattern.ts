@@ -91,11 +91,17 @@ function withoutArticle(word: string): string {
   return word.startsWith('ال') && word.length > 5 ? word.slice(2) : word;
 }
 
+const polishAdjective = new RegExp(`^(?:k(?:${openEndings('pl').source.slice(1, -1)})|cy)$`, 'u');
+
 /** In an exclusion `*` takes anything, so that no derived word is missed. */
 function readWord(word: string, language: string | undefined, excluding: boolean): Part {
   const mark = word.at(-1);
   if (mark === '*' || mark === '~' || mark === '!') {
     const stem = foldAlias(word.slice(0, -1));
+    // Polish adjectives in -ski and -cki have -scy and -ccy of men in the plural.
+    if (mark === '*' && !excluding && language === 'pl' && /[sc]k$/u.test(stem)) {
+      return { stem: stem.slice(0, -1), endings: polishAdjective, open: false };
+    }
     return {
       stem,
       endings: mark === '*' ? openEndings(language ?? '') : noEnding,

@@ -91,8 +91,12 @@ export function personPatterns(watch: Watch & { kind: 'person' | 'organisation' 
       }
     }
   }
+  // In East Asian order Han and Hangul give family and given name as one word.
+  const { familyFirst } = nameParts(watch.name);
   for (const { language, alias } of knownAliases(watch.name)) {
-    const role = watch.kind === 'person' && !/[\s·・-]/u.test(alias) ? 'surname' : 'full';
+    const whole =
+      /[\s·・-]/u.test(alias) || (familyFirst && /^[\p{Script=Han}\p{Script=Hangul}]{2,}$/u.test(alias));
+    const role = watch.kind === 'person' && !whole ? 'surname' : 'full';
     found.push(
       readAlias(alias, { watch: index, class: 'alias', role, capital: startsCapital(alias), language }),
     );

@@ -173,7 +173,7 @@ function isMonth(before: Before, next: string): boolean {
 
 /** Words after which a capitalised or capital word is a name: prepositions, conjunctions, roles. */
 const functionWords = new Set(
-  'a de con contra y e que por para sin sobre al del ante tras segun desde hacia entre o no com do da ao pelo pela em di da il su per il con tra fra presidente mandatario president lider dictador dittatore ditador gobierno governo regimen regime chavista mr señor senhor signor sr expresidente ex'.split(
+  'the in on at for with by as since when while if but and under from like unlike after before both even that what not will did does is was has had yet so because although though then now an our a de con contra y e que por para sin sobre al del ante tras segun desde hacia entre o no com do da ao pelo pela em di da il su per il con tra fra presidente mandatario president lider dictador dittatore ditador gobierno governo regimen regime chavista mr señor senhor signor sr expresidente ex'.split(
     ' ',
   ),
 );

@@ -19,7 +19,7 @@ BY Weißrussland,Weissrussland,Belorussland|weißruss*,weissruss*,belarus*,belar
 CA |kanadisch*,kanadier*
 CD Kongo,DR Kongo,Demokratische Republik Kongo|kongoles*|Republik Kongo!,Kongo-Brazzaville
 CF |zentralafrikan*
-CH |schweiz*
+CH |schweiz*|Sächsisch* Schweiz,Holsteinisch* Schweiz,Fränkisch* Schweiz,Märkisch* Schweiz
 CI Elfenbeinküste|ivorisch*,ivorer*
 CL |chilen*
 CN |chines*|Südchines* Meer*

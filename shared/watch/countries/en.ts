@@ -46,7 +46,7 @@ CZ Czech Republic|Czech|
 DE |German,Germans|German shepherd,German measles
 DJ |Djiboutian
 DK |Danish,Dane|Great Dane,Claire Dane
-DM |
+DM ||Dominican*
 DO |Dominican
 DZ |Algerian
 EC |Ecuadorian,Ecuadorean
@@ -61,7 +61,7 @@ FR |French,Frenchman,Frenchmen,Frenchwoman|French fries,French Guiana,French Pol
 GA |Gabonese
 GB Britain,Great Britain,=UK,=U.K.,=GB|British,Briton,Brit|British Columbia,British Virgin Islands,New Britain,Battle of Britain,British Indian Ocean
 GD |Grenadian
-GE |Georgian|South Georgia,Atlanta Georgia,Georgia Tech,Georgia Bulldogs,state of Georgia,Georgia state,Georgia's governor,Georgia governor,Georgia Governor,Georgia Secretary of State,Georgia voters,Georgia Senate,Georgia runoff*,Georgia Republican*,Georgia Democrat*,Georgia election*,Georgia House,Georgia Supreme Court,Georgia peach*,University of Georgia,Strait of Georgia,Florida and Georgia,Georgia and Florida,Alabama and Georgia,Georgia and Alabama,Georgia and the Carolinas,Georgia and South Carolina,Georgian architecture,Georgian house*,Georgian era,Georgian mansion*,Savannah Georgia,Augusta Georgia,Fulton County Georgia,Georgia's Fulton County,Georgian townhouse*,Georgian terrace*
+GE |Georgian|South Georgia,Atlanta Georgia,Georgia Tech,Georgia Bulldogs,state of Georgia,Georgia state,Georgia's governor,Georgia governor,Georgia Governor,Georgia Secretary of State,Georgia voters,Georgia Senate,Georgia runoff*,Georgia Republican*,Georgia Democrat*,Georgia election*,Georgia House,Georgia Supreme Court,Georgia peach*,University of Georgia,Strait of Georgia,Florida and Georgia,Georgia and Florida,Alabama and Georgia,Georgia and Alabama,Georgia and the Carolinas,Georgia and South Carolina,Georgian architecture,Georgian house*,Georgian era,Georgian mansion*,Savannah Georgia,Augusta Georgia,Fulton County Georgia,Georgia's Fulton County,Georgian townhouse*,Georgian terrace*,senator from Georgia,congressman from Georgia,congresswoman from Georgia,Atlanta in Georgia,rural Georgia
 GH |Ghanaian
 GM Gambia|Gambian
 GN |Guinean|New Guinea,guinea pig*,Gulf of Guinea,guinea fowl*,Equatorial Guinean,New Guinean,guinea worm,Bissau Guinean
@@ -81,7 +81,7 @@ IL |Israeli
 IN |Indian|Indian Ocean,American Indian*,West Indian*,Indian summer,Indian reservation*,Cleveland Indians,British Indian Ocean,India Arie,India ink,East India Company
 IQ |Iraqi
 IR Islamic Republic of Iran|Iranian
-IS |Icelandic,Icelander
+IS |Icelandic,Icelander|Islands,Long Island,Rhode Island,Staten Island,Island of
 IT |Italian
 JM |Jamaican
 JO |Jordanian|Jordan River,River Jordan,Michael Jordan,Air Jordan*,Jordan Peterson,Jordan Spieth,Jordan Pickford,Jordan Henderson,Jordan Peele,Jim Jordan,Vernon Jordan,Jordan Valley!

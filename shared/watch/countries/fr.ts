@@ -57,7 +57,7 @@ HU |hongrois*
 ID |indonésien*
 IE |irlandais*|Irlande du Nord
 IL |israélien*
-IN |indien*|océan Indien
+IN |indien*|océan Indien,cochon* d'Inde,noix d'Inde
 IQ Iraq|irakien*,iraquien*
 IR |iranien*
 IS |islandais*

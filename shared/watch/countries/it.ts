@@ -48,7 +48,7 @@ HU |ungheres*,magiar*
 ID |indonesian*
 IE |irlandes*|Irlanda del Nord
 IL |israelian*
-IN |indian*|Oceano Indiano
+IN |indian*|Oceano Indiano,fichi d'India,fico d'India,porcellino d'India,porcellini d'India
 IQ |irachen*
 IR |iranian*
 IS |islandes*

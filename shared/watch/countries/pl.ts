@@ -1,5 +1,7 @@
 /** Polish. See `country-data.ts` for the notation. */
 export const pl = `
+CG ||Demokratyczna Republika Konga
+DM ||Dominikan*,dominikańsk*
 AE =ZEA,Emiraty,Emiraty Arabskie|emirack*
 AF |afgańsk*,^Afgan*,afgańczy*
 AL |albańsk*,^Alban*
@@ -65,7 +67,7 @@ KE |kenijsk*,^Kenijczy*
 KG |kirgisk*,^Kirgiz*
 KH |kambodżańsk*
 KP Korea Północna,KRLD|północnokoreańsk*
-KR Korea Południowa,Republika Korei|południowokoreańsk*
+KR Korea Południowa,Republika Korei|południowokoreańsk*|Korea Północna
 KW Kuwejt,Kuwejcie|kuwejck*
 KZ |kazachsk*,^Kazach*
 LB |libańsk*,^Libańczy*
@@ -115,7 +117,7 @@ SO |somalijsk*,^Somalijczy*
 SS Sudan Południowy|południowosudańsk*
 SV Salwador|salwadorsk*
 SY |syryjsk*,^Syryjczy*
-TD |czadyjsk*|jezior* Czad
+TD |czadyjsk*|jezior* Czad,czad z,czad zabił,zatru* czadem
 TH |tajlandzk*,tajsk*,^Taj!,^Tajowie|tajski boks
 TJ |tadżyck*,^Tadżyk*
 TM |turkmeńsk*

@@ -66,7 +66,7 @@ MK Makedonya,Kuzey Makedonya|^Makedon*
 MM Birmanya,Myanmar|
 MX |^Meksika*|Meksika Körfezi,New Mexico
 NG |^Nijerya*
-NE |^Nijer!|Nijer Nehri,Nijer Deltası
+NE |^Nijer!|Nijer Nehri,Nijer Deltası,Nijerya*
 NL Hollanda|^Hollanda*
 NO |^Norveç*
 NZ Yeni Zelanda|^Yeni Zelanda*

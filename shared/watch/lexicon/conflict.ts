@@ -148,7 +148,7 @@ ja 抗議,デモ
 ko 시위*,항의*
 `,
   strike: `
-en strike!,strikes!,striking workers,walkout*,strikers,on strike,industrial action|air strike*,airstrike*,missile strike*,drone strike*,lightning strike*,strike a deal,strike zone,military strike*,pre emptive strike*
+en strike!,strikes!,striking workers,walkout*,strikers,on strike,industrial action|air strike*,airstrike*,missile strike*,drone strike*,lightning strike*,strike a deal,strike a balance,strikes a balance,strike a pose,strike a chord,strike a blow,strike zone,military strike*,pre emptive strike*
 el απεργ*
 es huelg*,paro general,paro nacional
 pt greve*,grevista*,paralisação
@@ -292,7 +292,7 @@ he חנינה,חנינת,חנינות
 hi आम माफी,माफी,क्षमादान
 zh 大赦,特赦|国际特赦
 ja 恩赦,大赦
-ko 사면*
+ko 사면*|사면초가
 `,
   exile: `
 en exile,exiles,exiled

@@ -29,7 +29,7 @@ pt inundaç*,enchente*,alagament*,cheias
 fr inondation*,inondé*,crue!,crues!
 de +überschwemmung~,Hochwasser*,überflut*,+flutkatastrophe~
 it alluvion*,inondazion*,allagament*
-pl powód*,powodz*
+pl powodz*
 tr sel!,seller*,sel felaket*,su baskın*|selle
 ru наводнени*,паводк*,затоп*
 uk повін*,повен*,паводк*,затоп*

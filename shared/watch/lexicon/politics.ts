@@ -6,20 +6,20 @@ el εκλογ*,εκλογικ*,κάλπη,κάλπες
 es eleccion*,elección,electoral*,comicios|elección de carrera
 pt eleiç*,eleição,eleições,eleitora*,pleito
 fr élection*,électora*,scrutin*,urnes
-de +wahl!,+wahlen!,wahl~,neuwahl*|Auswahl*,Berufswahl,Wahlfach,Wortwahl,Wählscheibe,Zahnarztwahl
+de +wahl!,+wahlen!,wahl~,neuwahl*|Auswahl*,andere Wahl,ander* Wahl,freie Wahl,erste Wahl,zweite Wahl,qual der Wahl,Wahl zwischen,Wahl der Mittel,Berufswahl,Wahlfach,Wortwahl,Wählscheibe,Zahnarztwahl
 it elezion*,elettoral*,urne
 pl wybory,wyborów,wyborach,wyborami,wyborom,wyborcz*
 tr seçim*|seçim yapmak,renk seçim*
 ru выбор!,выборы,выборов,выборах,выборам,выборами,избирательн*,предвыборн*|выбор!
 uk вибори,виборів,виборах,виборам,виборами,виборч*,передвиборч*
-be выбары,выбараў,выбарах,выбарам,выбарамі,выбарч*
+be выбары!,выбараў!,выбарах!,выбарам!,выбарамі!,выбарч*
 ar انتخاب*,الاقتراع,اقتراع
 fa انتخابات*,انتخاباتی
 he בחירות,הבחירות|בחירות אישיות
 hi चुनाव*,निर्वाचन,मतदान
 zh 选举,大选,竞选,补选,普选
 ja 選挙,総選挙,大統領選,衆院選,参院選,知事選
-ko 선거*,총선*,대선*|선거*!
+ko +선거*,총선*,대선*|선거*!
 `,
   referendum: `
 en referendum*,plebiscite*
@@ -55,9 +55,9 @@ tr darbe!,darbesi*,darbeci*,darbeyi,darbenin,darbeye,askeri darbe*|kafa darbe*,b
 ru государственн* переворот*,военн* переворот*,путч*,госпереворот*,переворот!,переворота,перевороте
 uk державн* переворот*,військов* переворот*,переворот!,перевороту,путч*,заколот*
 be дзяржаўн* пераварот*,ваенн* пераварот*,пераварот!,перавароту,путч*
-ar انقلاب!,الانقلاب,انقلابا,انقلابي*|انقلاب سيارة,انقلاب الشاحنة,انقلاب حافلة
+ar انقلاب!,الانقلاب,انقلابا,انقلابي*|انقلاب شاحن*,انقلاب سيار*,انقلاب مركب*,انقلاب قارب,انقلاب قطار,انقلاب سيارة,انقلاب الشاحنة,انقلاب حافلة
 fa کودتا*
-he הפיכה,הפיכת,ההפיכה,פוטש
+he הפיכה,הפיכת,ההפיכה,פוטש|בלתי הפיכה,בלתי-הפיכה,תוצאה הפיכה
 hi तख्तापलट,तख़्तापलट,तख्ता पलट
 zh 政变
 ja クーデター
