@@ -30,7 +30,7 @@ test.each([
   ['person', 0.95, 0.95],
   ['concept', 0.95, 0.95],
 ] as const)(
-  'a %s is found, and little else, in sentences that nobody tuned on when they were written',
+  'a %s is found, and little else, in sentences written without a look at the engine',
   (kind, recall, precision) => {
     const of = sentences.filter((sentence) => sentence.kind === kind);
     const found = of.filter(fires);
