@@ -69,6 +69,12 @@ function nameOf(number: number): string {
   return `${part(givens, number)}${part(givenEnds, number / 14)} ${family}`;
 }
 
+/** A person whom nobody watches, with a given name that watched persons bear as well. */
+function strangerOf(number: number): string {
+  const [given = ''] = nameOf(number).split(' ');
+  return `${given} ${part(starts, number / 3)}upt${part(ends, number / 7)}`;
+}
+
 function part(list: readonly string[], number: number): string {
   return list[Math.floor(number) % list.length] ?? '';
 }
@@ -78,7 +84,8 @@ async function articleIn(languages: readonly string[]): Promise<ArticleText> {
   const lists = await Promise.all(languages.map(linesOf));
   let body = '';
   for (let at = 0; Buffer.byteLength(body) < bytesAnArticle; at += 1) {
-    for (const list of lists) body += `${list[at % list.length]} ${nameOf(at * 611).replace('r', 'mp')}.\n\n`;
+    for (const list of lists)
+      body += `${list[at % list.length]} ${at % 40 === 0 ? nameOf(at % 10) : strangerOf(at * 611)}.\n\n`;
   }
   return { id: 'bench', title: 'A title', body };
 }

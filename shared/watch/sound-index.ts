@@ -300,7 +300,7 @@ function hanCandidates(
       if (heard === undefined) break;
       for (const { spoken, score, alone } of heard) {
         const beside =
-          units[from - 1] === 0xb7 && score >= limits.besideGiven && hanGiven(text, from - 1, spoken);
+          units[from - 1] === 0xb7 && score >= limits.besideGiven && hanGiven(index, text, from - 1, spoken);
         if (!beside && !alone) continue;
         // A longer run of transcribing characters is most often another name.
         if (score < 0.95 && to + 2 <= word.to && romanise('han', text.slice(to, to + 2)) !== undefined)
@@ -334,11 +334,21 @@ function hearHan(index: SoundIndex, window: string): readonly Heard[] | undefine
   return remember(index.heard, window, result);
 }
 
-function hanGiven(text: string, dot: number, spoken: Spoken): boolean {
-  for (let length = 1; length <= longestHan; length += 1) {
-    const sounds = romanise('han', text.slice(Math.max(0, dot - length), dot));
+function hanGiven(index: SoundIndex, text: string, dot: number, spoken: Spoken): boolean {
+  const before = text.slice(Math.max(0, dot - longestHan), dot);
+  const known = index.givens.get(before) ?? remember(index.givens, before, new Map<string, boolean>());
+  return spoken.given.some((given) => {
+    const answer = known.get(given) ?? isAlikeHan(given, before);
+    known.set(given, answer);
+    return answer;
+  });
+}
+
+function isAlikeHan(given: string, before: string): boolean {
+  for (let length = 1; length <= before.length; length += 1) {
+    const sounds = romanise('han', before.slice(-length));
     if (sounds === undefined) return false;
-    if (spoken.given.some((given) => likeness(given, sounds, 'han') >= 0.6)) return true;
+    if (likeness(given, sounds, 'han') >= 0.6) return true;
   }
   return false;
 }

@@ -4,7 +4,7 @@ import { isCommonWord } from './common-words.ts';
 import { foldAlias } from './fold.ts';
 import { isGivenName } from './given-names.ts';
 import { mayBe } from './language.ts';
-import { indexIn } from './passage.ts';
+import { indexIn, type Passage } from './passage.ts';
 import { type NameParts, nameParts } from './person.ts';
 import { scriptOf } from './script.ts';
 import { capital } from './verify.ts';
@@ -69,7 +69,24 @@ function partsOf(watch: Watch & { kind: 'person' }): Parts {
   return fresh;
 }
 
+/** Many persons may share a place, so that the words before it are read once. */
+const beforeByPassage = new WeakMap<Passage, Map<number, Before>>();
+
 function wordsBefore(candidate: Candidate): Before {
+  let places = beforeByPassage.get(candidate.passage);
+  if (places === undefined) {
+    places = new Map();
+    beforeByPassage.set(candidate.passage, places);
+  }
+  let before = places.get(candidate.start);
+  if (before === undefined) {
+    before = readBefore(candidate);
+    places.set(candidate.start, before);
+  }
+  return before;
+}
+
+function readBefore(candidate: Candidate): Before {
   const text = candidate.passage.folded.original;
   const from = Math.max(0, candidate.start - 80);
   const slice = text.slice(from, candidate.start);
