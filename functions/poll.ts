@@ -12,12 +12,12 @@ import {
   logFailures,
   standard,
 } from './middleware.ts';
-import { cloud, type Wiring } from './wiring.ts';
+import { cloudPolling, type PollWiring } from './poll-wiring.ts';
 
 const bodySchema = z.object({ feeds: z.array(z.string().min(1)).min(1).max(25) });
 
 /** Polls the feeds that the messages name; a message is answered as failed only when a table did not answer. */
-export const pollFunction = (wiring: () => Wiring) => {
+export const pollFunction = (wiring: () => PollWiring) => {
   const tools = instruments('poll');
   const processor = new BatchProcessor(EventType.SQS);
   const pollMessage = logFailures(
@@ -34,7 +34,7 @@ export const pollFunction = (wiring: () => Wiring) => {
   );
 };
 
-export const handler = pollFunction(cloud);
+export const handler = pollFunction(cloudPolling);
 
 function feedsOf(record: SQSRecord): string[] {
   const parsed = bodySchema.safeParse(jsonOf(record.body));

@@ -2,7 +2,6 @@ import type { Mentions } from '../shared/alert/mentions.ts';
 import type { AlertTopic } from '../shared/alert/topic.ts';
 import type { Articles } from '../shared/article/articles.ts';
 import type { Feeds, PollQueue } from '../shared/feed/feeds.ts';
-import { createFetcher, type Fetcher } from '../shared/feed/fetch.ts';
 import { openAlertTopic, openSns } from '../shared/notify/sns.ts';
 import { openPollQueue, openSqs } from '../shared/notify/sqs.ts';
 import { openArticles } from '../shared/store/articles.ts';
@@ -21,7 +20,6 @@ export type Wiring = {
   watches: Watches;
   pollQueue: PollQueue;
   alertTopic: AlertTopic;
-  fetcher: Fetcher;
   settings: { retentionDays: number; timeZone: string };
   now: () => Date;
 };
@@ -38,10 +36,6 @@ export function connect(environment: Environment): Wiring {
     watches: openWatches(dynamodb, environment.WATCHES_TABLE),
     pollQueue: openPollQueue(sqs, environment.POLL_QUEUE_URL ?? ''),
     alertTopic: openAlertTopic(sns, environment.ALERTS_TOPIC_ARN ?? ''),
-    fetcher: createFetcher({
-      userAgent: environment.CONTACT ? `Stentor/0.1 (+${environment.CONTACT})` : 'Stentor/0.1',
-      allowHosts: environment.ALLOW_HOSTS,
-    }),
     settings: { retentionDays: environment.RETENTION_DAYS, timeZone: environment.TIME_ZONE },
     now: () => new Date(),
   };

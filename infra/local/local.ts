@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type EnvironmentInput, readEnvironment } from '../../functions/environment.ts';
-import { connect, type Wiring } from '../../functions/wiring.ts';
+import { connectPolling, type PollWiring } from '../../functions/poll-wiring.ts';
 import { openSns } from '../../shared/notify/sns.ts';
 import { openSqs } from '../../shared/notify/sqs.ts';
 import { openApi } from './api-server.ts';
@@ -43,7 +43,7 @@ export type LocalStack = {
   /** Variables with which `connect` reaches this stack. */
   environment: Record<string, string>;
   /** The doors that the functions work with here. */
-  wiring: Wiring;
+  wiring: PollWiring;
   /** The newsroom's feeds, where it is served. */
   newsroomFeeds: { url: string; title: string; tags: string[] }[];
   messaging: Pick<LocalMessaging, 'deliveries' | 'subscriptions'>;
@@ -143,7 +143,7 @@ async function open(
     ALLOW_HOSTS: [...(newsroom ? [newsroom.host] : []), ...(options.allowHosts ?? [])].join(','),
     TIME_ZONE: Intl.DateTimeFormat().resolvedOptions().timeZone,
   } satisfies EnvironmentInput;
-  const wiring = observe(connect(readEnvironment({ ...process.env, ...environment })), notify);
+  const wiring = observe(connectPolling(readEnvironment({ ...process.env, ...environment })), notify);
   closers.push(() => wiring.fetcher.close());
   await releaseClaims(wiring);
 

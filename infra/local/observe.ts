@@ -1,4 +1,4 @@
-import type { Wiring } from '../../functions/wiring.ts';
+import type { PollWiring } from '../../functions/poll-wiring.ts';
 import type { AlertMessage } from '../../shared/alert/topic.ts';
 import type { Article } from '../../shared/article/article.ts';
 
@@ -12,7 +12,7 @@ export type LocalEvent =
   | { type: 'put-aside'; what: string; reason: string };
 
 /** The same wiring, telling `listener` what passes through it. */
-export function observe(wiring: Wiring, listener: (event: LocalEvent) => void): Wiring {
+export function observe(wiring: PollWiring, listener: (event: LocalEvent) => void): PollWiring {
   return {
     ...wiring,
     fetcher: {

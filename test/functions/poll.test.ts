@@ -5,7 +5,7 @@ import type { Context, SQSEvent } from 'aws-lambda';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { readEnvironment } from '../../functions/environment.ts';
 import { pollFunction } from '../../functions/poll.ts';
-import { connect, type Wiring } from '../../functions/wiring.ts';
+import { connectPolling, type PollWiring } from '../../functions/poll-wiring.ts';
 import type { Feed } from '../../shared/feed/feed.ts';
 import { newFeed } from '../../shared/feed/sync.ts';
 import { startEngine } from '../store/engine.ts';
@@ -13,7 +13,7 @@ import { startEngine } from '../store/engine.ts';
 let engine: Awaited<ReturnType<typeof startEngine>>;
 let server: Server;
 let base: string;
-let wiring: Wiring;
+let wiring: PollWiring;
 let now = new Date('2026-01-15T12:00:00.000Z');
 let requests: { url: string; etag: string | undefined }[] = [];
 let answer: RequestListener;
@@ -30,7 +30,7 @@ beforeAll(async () => {
   const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
   base = `http://${host}`;
   const environment = readEnvironment({ DYNAMODB_ENDPOINT: engine.endpoint, ALLOW_HOSTS: host });
-  wiring = { ...connect(environment), now: () => now };
+  wiring = { ...connectPolling(environment), now: () => now };
 });
 afterAll(async () => {
   server.close();

@@ -1,7 +1,8 @@
+import type { PollWiring } from '../../../functions/poll-wiring.ts';
 import type { Wiring } from '../../../functions/wiring.ts';
 
 /** The real functions on a wiring of ours. Loaded late: their loggers read the environment as they load. */
-export async function loadFunctions(wiring: Wiring) {
+export async function loadFunctions(wiring: PollWiring) {
   const [schedule, poll, alert, api] = await Promise.all([
     import('../../../functions/schedule.ts'),
     import('../../../functions/poll.ts'),
