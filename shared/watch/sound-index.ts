@@ -22,13 +22,15 @@ export type SoundIndex = {
   heard: Map<string, readonly Heard[]>;
   /** By word, and by word with the one before it. */
   answers: Map<string, readonly Answer[]>;
-  /** By word, whether it sounds like a given name. */
-  givens: Map<string, Map<string, boolean>>;
+  /** By word or Han text before a family name. */
+  givens: Map<string, Given>;
 };
 /** `alone`: good enough without a given name before it. */
 type Heard = { spoken: Spoken; score: number; alone: boolean };
 /** `beside`: the given name stands before it. */
 type Answer = { spoken: Spoken; beside: boolean };
+/** What a word sounds like, and the given names that it was compared with. */
+type Given = { sounds: readonly string[]; known: Map<string, boolean> };
 const mostHeard = 50_000;
 
 function remember<T>(memory: Map<string, T>, key: string, value: T): T {
@@ -252,7 +254,7 @@ function soundsIn(script: Script, form: string): string | undefined {
 function alike(name: string, word: string, script: Script): number {
   const stem = name.replace(/[aeiou]+$/u, '');
   const whole = likeness(name, word, script);
-  return stem.length >= 3 && (script === 'cyrillic' || script === 'greek')
+  return stem !== name && stem.length >= 3 && (script === 'cyrillic' || script === 'greek')
     ? Math.max(whole, likeness(stem, word, script))
     : whole;
 }
@@ -264,19 +266,26 @@ function adjacent(passage: Passage, before: Word, after: Word): boolean {
 }
 
 function isGiven(index: SoundIndex, text: string, script: Script, spoken: Spoken): boolean {
-  const known = index.givens.get(text) ?? remember(index.givens, text, new Map<string, boolean>());
+  const word = index.givens.get(text) ?? remember(index.givens, text, givenOf(text, script));
   return spoken.given.some((given) => {
-    const answer = known.get(given) ?? isAlike(given, text, script);
-    known.set(given, answer);
+    const known = word.known.get(given);
+    if (known !== undefined) return known;
+    const least = script === 'han' ? 0.6 : 0.7;
+    const answer = word.sounds.some((sounds) => likeness(given, sounds, script) >= least);
+    word.known.set(given, answer);
     return answer;
   });
 }
 
-function isAlike(given: string, text: string, script: Script): boolean {
-  return readings(text, script).some((form) => {
-    const sounds = soundsIn(script, form);
-    return sounds !== undefined && likeness(given, sounds, script) >= 0.7;
-  });
+function givenOf(text: string, script: Script): Given {
+  const forms = script === 'han' ? endsOf(text) : readings(text, script);
+  const sounds = forms.map((form) => soundsIn(script, form)).filter((each) => each !== undefined);
+  return { sounds, known: new Map() };
+}
+
+/** Han text does not show where a name begins. */
+function endsOf(text: string): string[] {
+  return Array.from({ length: text.length }, (_, at) => text.slice(at));
 }
 
 const longestHan = 6;
@@ -300,7 +309,9 @@ function hanCandidates(
       if (heard === undefined) break;
       for (const { spoken, score, alone } of heard) {
         const beside =
-          units[from - 1] === 0xb7 && score >= limits.besideGiven && hanGiven(index, text, from - 1, spoken);
+          units[from - 1] === 0xb7 &&
+          score >= limits.besideGiven &&
+          isGiven(index, text.slice(Math.max(0, from - 1 - longestHan), from - 1), 'han', spoken);
         if (!beside && !alone) continue;
         // A longer run of transcribing characters is most often another name.
         if (score < 0.95 && to + 2 <= word.to && romanise('han', text.slice(to, to + 2)) !== undefined)
@@ -332,25 +343,6 @@ function hearHan(index: SoundIndex, window: string): readonly Heard[] | undefine
     if (alone || score >= limits.besideGiven) result.push({ spoken, score, alone });
   }
   return remember(index.heard, window, result);
-}
-
-function hanGiven(index: SoundIndex, text: string, dot: number, spoken: Spoken): boolean {
-  const before = text.slice(Math.max(0, dot - longestHan), dot);
-  const known = index.givens.get(before) ?? remember(index.givens, before, new Map<string, boolean>());
-  return spoken.given.some((given) => {
-    const answer = known.get(given) ?? isAlikeHan(given, before);
-    known.set(given, answer);
-    return answer;
-  });
-}
-
-function isAlikeHan(given: string, before: string): boolean {
-  for (let length = 1; length <= before.length; length += 1) {
-    const sounds = romanise('han', before.slice(-length));
-    if (sounds === undefined) return false;
-    if (likeness(given, sounds, 'han') >= 0.6) return true;
-  }
-  return false;
 }
 
 function candidateOf(
