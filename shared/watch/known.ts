@@ -115,6 +115,10 @@ Imran Khan; el Ιμράν Χαν; ru Имран Хан; ar عمران خان; fa
 Dalai Lama; el Δαλάι Λάμα; ru Далай-лама; uk Далай-лама; ar الدالاي لاما,دالاي لاما; fa دالایی لاما; he הדלאי לאמה,דלאי לאמה; zh 达赖喇嘛,达赖; ja ダライ・ラマ,ダライラマ; ko 달라이 라마; hi दलाई लामा; pl Dalajlam*; fr dalaï-lama; es dalái lama; tr Dalay Lama
 Greta Thunberg; ar غريتا تونبرغ,ثونبرغ; zh 通贝里,桑伯格; ja トゥンベリ,グレタ・トゥンベリ; ko 툰베리; ru Тунберг; he טונברג
 Malala Yousafzai; en Malala; zh 马拉拉; ja マララ; ko 말랄라; ar ملالا; fa ملاله; hi मलाला; ru Малала; el Μαλάλα
+Janet Yellen; el Γέλεν; ru Йеллен; uk Єллен; ar يلين; fa یلن; he ילן; zh 耶伦,叶伦; ja イエレン; ko 옐런; hi येलेन
+Joko Widodo; en Jokowi; de Jokowi; fr Jokowi; es Jokowi; pt Jokowi; it Jokowi; ru Джоко Видодо,Видодо; zh 佐科; ja ジョコ大統領,ジョコ・ウィドド; ko 조코 위도도,조코위; ar ويدودو,جوكو ويدودو
+Aleksandar Vučić/Aleksandar Vucic; el Βούτσιτς; ru Вучич; uk Вучич; be Вучыч; bg Вучич; ar فوتشيتش; fa ووچیچ; he ווצ'יץ'; zh 武契奇; ja ブチッチ; ko 부치치
+Sviatlana Tsikhanouskaya/Svetlana Tikhanovskaya/Sviatlana Tsikhanouskaia; en Tikhanovskaya,Tsikhanouskaya; ru Тихановская; uk Тихановська; be Ціханоўская; pl Cichanouska; de Tichanowskaja; fr Tikhanovskaïa,Tsikhanovskaïa; es Tijanóvskaya,Tsijanúskaya,Tikhanóvskaya; it Tikhanovskaya; pt Tikhanovskaya; el Τσιχανούσκαγια,Τιχανόφσκαγια; ar تيخانوفسكايا,تسيخانوسكايا; fa تیخانوفسکایا; he טיחנובסקיה,ציחנובסקיה; zh 季哈诺夫斯卡娅,齐哈努斯卡娅; ja チハノフスカヤ; ko 티하놉스카야,치하노우스카야
 `;
 
 type Known = { language: string; alias: string };

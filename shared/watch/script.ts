@@ -44,7 +44,7 @@ export function scriptOf(unit: number): number {
   return known;
 }
 
-const [han, hiragana, thai, digitsOrOther] = [11, 9, 12, 1];
+const [hangul, hiragana, han, thai, digitsOrOther] = [8, 9, 11, 12, 1];
 
 /**
  * Whether a word can end between two folded units that follow each other: one of them is no word character,
@@ -60,7 +60,9 @@ export function boundaryBetween(before: number, after: number): boolean {
   // Folding leaves voicing marks to katakana alone.
   if (after === 0x3099 || after === 0x309a) return false;
   if (left !== right) {
-    return left !== digitsOrOther && right !== digitsOrOther;
+    // A digit parts words only of scripts that are written without spaces.
+    const other = left === digitsOrOther ? right : left;
+    return (left !== digitsOrOther && right !== digitsOrOther) || (other >= hangul && other <= han);
   }
   return false;
 }

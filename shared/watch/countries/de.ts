@@ -22,7 +22,7 @@ CF |zentralafrikan*
 CH |schweiz*|Sächsisch* Schweiz,Holsteinisch* Schweiz,Fränkisch* Schweiz,Märkisch* Schweiz
 CI Elfenbeinküste|ivorisch*,ivorer*
 CL |chilen*
-CN |chines*|Südchines* Meer*
+CN |chines*,=sino-,=Sino-|Südchines* Meer*
 CO |kolumbian*
 CU |kuban*
 CY |zypr*
@@ -37,7 +37,7 @@ EG |ägypt*
 ES |spanisch*,spanier*
 ET |äthiop*
 FI |finnisch*,finne!,finnen!,finnin!
-FR |französisch*,franzose*,französin*
+FR |französisch*,franzose*,französin*,=franko-,=Franko-
 GB Großbritannien,Grossbritannien,England,Vereinigtes Königreich,Vereinigten Königreich,=UK|britisch*,brite*,britin*,engländer*|British Columbia
 GE |georgisch*,georgier*|US-Bundesstaat Georgia,Südgeorgien
 GH |ghana*
@@ -51,7 +51,7 @@ HU |ungar*|Österreich-Ungarn
 ID |indones*
 IE |irisch*,ire!,iren!,irin!|Nordirland,nordirisch*
 IL |israelisch*,israeli!,israelis!
-IN |indisch*,inder*|Indisch* Ozean*
+IN |indisch*,inder*,=indo-,=Indo-|Indisch* Ozean*
 IQ |irakisch*,iraker*
 IR |iranisch*,iraner*
 IS |isländ*

@@ -31,19 +31,19 @@ BZ |Belizean
 CA |Canadian
 CD Congo,DR Congo,=DRC,Democratic Republic of Congo,Democratic Republic of the Congo,Zaire|Congolese|Congo-Brazzaville,Republic of the Congo!
 CF |Central African
-CG Congo-Brazzaville,Republic of the Congo|
+CG Congo-Brazzaville,Republic of the Congo||Democratic Republic of Congo,Democratic Republic of the Congo,DR Congo
 CH |Swiss
 CI Ivory Coast,Cote d'Ivoire|Ivorian,Ivoirian
 CL |Chilean
 CM |Cameroonian
-CN =PRC|Chinese|Chinese Taipei,China Town,Indo-China
+CN =PRC|Chinese,=sino-,=Sino-|Chinese Taipei,China Town,Indo-China
 CO |Colombian
 CR |Costa Rican
 CU |Cuban
 CV Cape Verde|Cape Verdean
 CY |Cypriot
 CZ Czech Republic|Czech|
-DE |German,Germans|German shepherd,German measles
+DE |German,Germans,=germano-,=Germano-|German shepherd,German measles
 DJ |Djiboutian
 DK |Danish,Dane|Great Dane,Claire Dane
 DM ||Dominican*
@@ -55,18 +55,18 @@ EG |Egyptian
 ER |Eritrean
 ES |Spanish,Spaniard|Spanish flu,Port of Spain
 ET |Ethiopian
-FI |Finnish,Finn|Huckleberry Finn,Mickey Finn
+FI |Finnish,Finn,=finno-,=Finno-|Huckleberry Finn,Mickey Finn
 FJ |Fijian
-FR |French,Frenchman,Frenchmen,Frenchwoman|French fries,French Guiana,French Polynesia,French toast,French Open,French bulldog
+FR |French,Frenchman,Frenchmen,Frenchwoman,=franco-,=Franco-|French fries,French Guiana,French Polynesia,French toast,French Open,French bulldog
 GA |Gabonese
-GB Britain,Great Britain,=UK,=U.K.,=GB|British,Briton,Brit|British Columbia,British Virgin Islands,New Britain,Battle of Britain,British Indian Ocean
+GB Britain,Great Britain,=UK,=U.K.,=GB|British,Briton,Brit,=anglo-,=Anglo-|British Columbia,British Virgin Islands,New Britain,Battle of Britain,British Indian Ocean
 GD |Grenadian
 GE |Georgian|South Georgia,Atlanta Georgia,Georgia Tech,Georgia Bulldogs,state of Georgia,Georgia state,Georgia's governor,Georgia governor,Georgia Governor,Georgia Secretary of State,Georgia voters,Georgia Senate,Georgia runoff*,Georgia Republican*,Georgia Democrat*,Georgia election*,Georgia House,Georgia Supreme Court,Georgia peach*,University of Georgia,Strait of Georgia,Florida and Georgia,Georgia and Florida,Alabama and Georgia,Georgia and Alabama,Georgia and the Carolinas,Georgia and South Carolina,Georgian architecture,Georgian house*,Georgian era,Georgian mansion*,Savannah Georgia,Augusta Georgia,Fulton County Georgia,Georgia's Fulton County,Georgian townhouse*,Georgian terrace*,senator from Georgia,congressman from Georgia,congresswoman from Georgia,Atlanta in Georgia,rural Georgia
 GH |Ghanaian
 GM Gambia|Gambian
 GN |Guinean|New Guinea,guinea pig*,Gulf of Guinea,guinea fowl*,Equatorial Guinean,New Guinean,guinea worm,Bissau Guinean
 GQ |Equatorial Guinean,Equatoguinean
-GR |Greek|Greek letter*,Greek yogurt,Greek yoghurt,Greek alphabet,Greek mytholog*,Greek salad
+GR |Greek,=greco-,=Greco-,=graeco-,=Graeco-|Greek letter*,Greek yogurt,Greek yoghurt,Greek alphabet,Greek mytholog*,Greek salad
 GT |Guatemalan
 GW Guinea Bissau|
 GY |Guyanese
@@ -78,14 +78,14 @@ HU |Hungarian|Austro-Hungarian
 ID |Indonesian
 IE Irish Republic|Irish,Irishman|Northern Ireland,Northern Irish,Irish Sea
 IL |Israeli
-IN |Indian|Indian Ocean,American Indian*,West Indian*,Indian summer,Indian reservation*,Cleveland Indians,British Indian Ocean,India Arie,India ink,East India Company
+IN |Indian,=indo-,=Indo-|Indian Ocean,American Indian*,West Indian*,Indian summer,Indian reservation*,Cleveland Indians,British Indian Ocean,India Arie,India ink,East India Company
 IQ |Iraqi
 IR Islamic Republic of Iran|Iranian
 IS |Icelandic,Icelander|Islands,Long Island,Rhode Island,Staten Island,Island of
-IT |Italian
+IT |Italian,=italo-,=Italo-
 JM |Jamaican
 JO |Jordanian|Jordan River,River Jordan,Michael Jordan,Air Jordan*,Jordan Peterson,Jordan Spieth,Jordan Pickford,Jordan Henderson,Jordan Peele,Jim Jordan,Vernon Jordan,Jordan Valley!
-JP |Japanese|Sea of Japan
+JP |Japanese,=nippo-,=Nippo-|Sea of Japan
 KE |Kenyan
 KG Kyrgyz Republic,Kirghizia|Kyrgyz,Kyrgyzstani,Kirghiz
 KH |Cambodian,Khmer|Khmer Rouge
@@ -139,22 +139,22 @@ PE |Peruvian
 PG |Papua New Guinean
 PH Philippines|Filipino,Filipina,Philippine
 PK |Pakistani
-PL |Polish,Pole!,Poles|Pole position,North Pole,South Pole,Pole vault*,nail Polish,Polish your
+PL |Polish,Pole!,Poles,=polono-,=Polono-|Pole position,North Pole,South Pole,Pole vault*,nail Polish,Polish your
 PR |Puerto Rican
 PS Palestine|Palestinian
-PT |Portuguese
+PT |Portuguese,=luso-,=Luso-
 PW |Palauan
 PY |Paraguayan
 QA |Qatari
 RO |Romanian
 RS |Serbian,Serb|Bosnian Serb,Serb Republic
-RU Russian Federation|Russian|Russian roulette
+RU Russian Federation|Russian,=russo-,=Russo-|Russian roulette
 RW |Rwandan
 SA |Saudi,Saudis
 SB |
 SC Seychelles|Seychellois
 SD |Sudanese|South Sudanese
-SE |Swedish,Swede
+SE |Swedish,Swede,=swedo-,=Swedo-
 SG |Singaporean
 SI |Slovenian,Slovene
 SK |Slovak,Slovakian
@@ -174,13 +174,13 @@ TL East Timor|Timorese
 TM |Turkmen
 TN |Tunisian
 TO |Tongan
-TR Turkey,Turkiye|Turkish,Turk!,Turks|Turkish delight,Turkish bath*,turkey sandwich*,turkey meat,turkey breast*,Thanksgiving turkey,turkey farm*,roast turkey*,roasted turkey*,wild turkey*,turkey dinner*,turkey hunt*,turkey leg*,turkey burger*,turkey vulture*,ground turkey,turkey bacon,Turks and Caicos,cold turkey,turkey stuffing,turkey prices,stuffed turkey,Northern Cyprus Turkish,turkey gravy,turkey trot*
+TR Turkey,Turkiye|Turkish,Turk!,Turks,=turco-,=Turco-|Turkish delight,Turkish bath*,turkey sandwich*,turkey meat,turkey breast*,Thanksgiving turkey,turkey farm*,roast turkey*,roasted turkey*,wild turkey*,turkey dinner*,turkey hunt*,turkey leg*,turkey burger*,turkey vulture*,ground turkey,turkey bacon,Turks and Caicos,cold turkey,turkey stuffing,turkey prices,stuffed turkey,Northern Cyprus Turkish,turkey gravy,turkey trot*
 TT |Trinidadian
 TW |Taiwanese
 TZ |Tanzanian
 UA the Ukraine|Ukrainian
 UG |Ugandan
-US =US,=U.S.,=USA,=U.S.A.,United States of America,America,United States|American|South America*,Latin America*,North America*,Central America*,Mesoamerica*,Organization of American States,Organisation of American States,US Open,Native American*,American football,Inter American,American Samoa*,US Virgin Islands,Pan American,Copa America,the Americas
+US =US,=U.S.,=USA,=U.S.A.,United States of America,America,United States|American,=americano-,=Americano-|South America*,Latin America*,North America*,Central America*,Mesoamerica*,Organization of American States,Organisation of American States,US Open,Native American*,American football,Inter American,American Samoa*,US Virgin Islands,Pan American,Copa America,the Americas
 UY |Uruguayan
 UZ |Uzbek,Uzbekistani
 VA Vatican,Holy See|

@@ -23,29 +23,29 @@ CH |suiz*
 CI Costa de Marfil|marfileñ*
 CL |chilen*
 CM |camerunés*,camerunes*
-CN |chin!,chino,china!,chinos,chinas|Mar de China,Indochina,cochinchina
+CN |chin!,chino,china!,chinos,chinas,=sino-,=Sino-,=chino-,=Chino-|Mar de China,Indochina,cochinchina
 CO |colombian*
 CR |costarricense*,tico!,ticos!
 CU |cuban*
 CY |chipriota*
 CZ República Checa,Chequia|chec!,checo,checa,checos,checas
-DE |alemán*,aleman*|pastor alemán
+DE |alemán*,aleman*,=germano-,=Germano-|pastor alemán
 DK |danés*,danes*
 DO |dominican*
 DZ |argelin*
 EC |ecuatorian*
 EE |estoni*
 EG |egipci*
-ES |español*,español
+ES |español*,español,=hispano-,=Hispano-
 ET |etíope*,etiope*
 FI |finlandés*,finlandes*,finés!,fineses!
-FR |francés*,frances*
-GB Gran Bretaña,Inglaterra,Reino Unido,=RU|británic*
+FR |francés*,frances*,=franco-,=Franco-
+GB Gran Bretaña,Inglaterra,Reino Unido,=RU|británic*,=anglo-,=Anglo-,=británico-,=Británico-
 GE |georgian*|Atlanta Georgia,estado de Georgia,Georgia del Sur
 GH |ghanés*,ghanes*
 GN |guinean*|Guinea Ecuatorial,Nueva Guinea,Guinea Bisáu,golfo de Guinea
 GQ |ecuatoguinean*
-GR |grieg*,helen*
+GR |grieg*,helen*,=greco-,=Greco-
 GT |guatemaltec*
 HK |hongkonés*,hongkones*
 HN |hondureñ*
@@ -54,15 +54,15 @@ HT |haitian*
 HU |húngar*
 ID |indonesi!,indonesio,indonesia!,indonesios,indonesias
 IE |irlandés*,irlandes*|Irlanda del Norte,norirland*
-IL |israelí*
-IN La India|indi!,indio,india!,indios,indias|Océano Índico,pueblos indios,indios americanos
+IL |israelí*,=israelo-,=Israelo-
+IN La India|indi!,indio,india!,indios,indias,=indo-,=Indo-|Océano Índico,pueblos indios,indios americanos
 IQ Irak|iraquí*
-IR |iraní*
+IR |iraní*,=irano-,=Irano-
 IS |islandés*,islandes*
-IT |italian*
+IT |italian*,=italo-,=Italo-,=ítalo-,=Ítalo-
 JM |jamaican*,jamaiquin*
 JO |jordan*|Michael Jordan,Jordan!,Jordán
-JP |japonés*,japones*,nipón!,nipon*
+JP |japonés*,japones*,nipón!,nipon*,=nipo-,=Nipo-
 KE Kenya|kenian*,keniat*
 KG Kirguizistán|kirguis*
 KH |camboyan*
@@ -100,15 +100,15 @@ PA |panameñ*
 PE |peruan*
 PH |filipin*
 PK |pakistaní*,paquistaní*
-PL |polac*
+PL |polac*,=polaco-,=Polaco-
 PR |puertorriqueñ*,boricua*
 PS Palestina|palestin*
-PT |portugués*,portugues*,luso!,lusos!,lusa!,lusas!
+PT |portugués*,portugues*,luso!,lusos!,lusa!,lusas!,=luso-,=Luso-
 PY |paraguay*
 QA Qatar|catarí*,qatarí*
 RO |ruman*
 RS |serbi!,serbio,serbios,serbias
-RU Rusia,Federación Rusa|rus!,ruso,rusa!,rusos,rusas|ruleta rusa,ensaladilla rusa,montaña* rusa*
+RU Rusia,Federación Rusa|rus!,ruso,rusa!,rusos,rusas,=ruso-,=Ruso-|ruleta rusa,ensaladilla rusa,montaña* rusa*
 RW |ruandés*,ruandes*
 SA |saudí*,saudita*
 SD |sudanés*,sudanes*|Sudán del Sur,sursudan*
@@ -119,15 +119,15 @@ SK |eslovac*
 SN |senegalés*,senegales*
 SO |somalí*
 SV |salvadoreñ*
-SY |siri!,sirio,sirios,sirias
+SY |siri!,sirio,sirios,sirias,=sirio-,=Sirio-
 TD |chadian*
 TH |tailandés*,tailandes*
 TJ |tayik*
 TN |tunecin*
-TR |turc!,turco,turca!,turcos,turcas|turcochipr*
+TR |turc!,turco,turca!,turcos,turcas,=turco-,=Turco-|turcochipr*
 TW Taiwan|taiwanés*,taiwanes*
 TZ |tanzan*
-UA |ucranian*,ucrani!,ucranio
+UA |ucranian*,ucrani!,ucranio,=ucraniano-,=Ucraniano-
 UG |ugandés*,ugandes*
 US EE.UU.,EE. UU.,EEUU,Estados Unidos,EU!,América!,E.U.|estadounidens*,norteamerican*,american!,americano,americana!,americanos,americanas|América Latina,América del Sur,América Central,América del Norte,Latino América,Copa América,Club América,latinoamerican*,sudamerican*,suramerican*,Estados Unidos Mexicanos,cumbre de las Américas
 UY |uruguay*

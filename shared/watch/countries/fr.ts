@@ -27,28 +27,28 @@ CH |suisse*
 CI |ivoirien*
 CL |chilien*
 CM |camerounais*
-CN |chinois*|mer de Chine,Indochine
+CN |chinois*,=sino-,=Sino-|mer de Chine,Indochine
 CO |colombien*
 CU |cubain*
 CY |chypriote*
 CZ République tchèque|tchèque*
-DE RFA|allemand*
+DE RFA|allemand*,=germano-,=Germano-
 DK |danois*
 DO |dominicain*
 DZ |algérien*|Alger!
 EC |équatorien*
 EE |estonien*
-EG |égyptien*
-ES |espagnol*
+EG |égyptien*,=égypto-,=Égypto-
+ES |espagnol*,=hispano-,=Hispano-
 ET |éthiopien*
 FI |finlandais*
-FR |français*,francais*
+FR |français*,francais*,=franco-,=Franco-
 GA |gabonais*
-GB Grande-Bretagne,Royaume-Uni,Angleterre|britannique*|Colombie britannique
+GB Grande-Bretagne,Royaume-Uni,Angleterre|britannique*,=anglo-,=Anglo-,=britanno-,=Britanno-|Colombie britannique
 GE |géorgien*|État de Géorgie,Géorgie du Sud
 GH |ghanéen*
 GN |guinéen*|Guinée équatoriale,Guinée Bissau,Nouvelle Guinée,golfe de Guinée
-GR |grec!,grecs!,grecque*,hellène*,hellénique*
+GR |grec!,grecs!,grecque*,hellène*,hellénique*,=gréco-,=Gréco-
 GT |guatémaltèque*
 HN |hondurien*
 HR |croate*
@@ -56,15 +56,15 @@ HT |haïtien*
 HU |hongrois*
 ID |indonésien*
 IE |irlandais*|Irlande du Nord
-IL |israélien*
-IN |indien*|océan Indien,cochon* d'Inde,noix d'Inde
-IQ Iraq|irakien*,iraquien*
-IR |iranien*
+IL |israélien*,=israélo-,=Israélo-
+IN |indien*,=indo-,=Indo-|océan Indien,cochon* d'Inde,noix d'Inde
+IQ Iraq|irakien*,iraquien*,=irako-,=Irako-
+IR |iranien*,=irano-,=Irano-
 IS |islandais*
-IT |italien*
+IT |italien*,=italo-,=Italo-
 JM |jamaïcain*,jamaïquain*
 JO |jordanien*|Michael Jordan
-JP |japonais*,nippon*
+JP |japonais*,nippon*,=nippo-,=Nippo-
 KE |kényan*,kenyan*
 KG Kirghizie|kirghize*
 KH |cambodgien*
@@ -72,7 +72,7 @@ KP Corée du Nord|nord-coréen*
 KR Corée du Sud|sud-coréen*
 KW |koweïtien*
 KZ |kazakh*
-LB |libanais*
+LB |libanais*,=libano-,=Libano-
 LT |lituanien*
 LU |luxembourgeois*
 LV |letton*
@@ -100,14 +100,14 @@ PA |panaméen*
 PE |péruvien*
 PH |philippin*
 PK |pakistanais*
-PL |polonais*
+PL |polonais*,=polono-,=Polono-
 PS Palestine|palestinien*
-PT |portugais*
+PT |portugais*,=luso-,=Luso-
 PY |paraguayen*
 QA |qatari*,qatarien*
 RO |roumain*
 RS |serbe*
-RU Fédération de Russie|russe*|montagnes russes,roulette russe,Prusse
+RU Fédération de Russie|russe*,=russo-,=Russo-|montagnes russes,roulette russe,Prusse
 RW |rwandais*
 SA |saoudien*
 SD |soudanais*|Soudan du Sud
@@ -118,18 +118,18 @@ SK |slovaque*
 SN |sénégalais*
 SO |somalien*
 SV |salvadorien*
-SY |syrien*
+SY |syrien*,=syro-,=Syro-
 TD |tchadien*|lac Tchad
 TG |togolais*
 TH |thaïlandais*,thaï!,thaïs!
 TJ |tadjik*
 TN |tunisien*
-TR |turc!,turcs!,turque*
+TR |turc!,turcs!,turque*,=turco-,=Turco-
 TW |taïwanais*
 TZ |tanzanien*
-UA |ukrainien*
+UA |ukrainien*,=ukraino-,=Ukraino-
 UG |ougandais*
-US =USA,=U.S.,États-Unis,Etats-Unis,Amérique|américain*,états-unien*,étasunien*|Amérique latine,Amérique du Sud,Amérique centrale,Amérique du Nord,latino-américain*,sud-américain*
+US =USA,=U.S.,États-Unis,Etats-Unis,Amérique|américain*,états-unien*,étasunien*,=américano-,=Américano-|Amérique latine,Amérique du Sud,Amérique centrale,Amérique du Nord,latino-américain*,sud-américain*
 UY |uruguayen*
 UZ |ouzbek*
 VA Vatican,Saint-Siège|vatican*

@@ -21,40 +21,40 @@ CH |svizzer*,elvetic*
 CI Costa d'Avorio|ivorian*
 CL |cilen!,cileno,cilena,cileni,cilene
 CM |camerunens*
-CN |cines!,cinese,cinesi|Mar Cinese
+CN |cines!,cinese,cinesi,=sino-,=Sino-,=cino-,=Cino-|Mar Cinese
 CO |colombian*
 CU |cuban*
 CY |cipriot*
 CZ Repubblica Ceca,Cechia|cec!,ceco,ceca,cechi,ceche
-DE |tedesc*
+DE |tedesc*,=germano-,=Germano-
 DK |danes!,danese,danesi
 DO |dominican*
 DZ |algerin*
 EC |ecuadorian*
 EE |eston!,estone,estoni
 EG |egizian*
-ES |spagnol*
+ES |spagnol*,=ispano-,=Ispano-
 ET |etiop!,etiope,etiopi
 FI |finlandes*
-FR |frances*
-GB Gran Bretagna,Inghilterra,Regno Unito|britannic*
+FR |frances*,=franco-,=Franco-
+GB Gran Bretagna,Inghilterra,Regno Unito|britannic*,=anglo-,=Anglo-
 GE |georgian*|Stato della Georgia,stato americano della Georgia
 GN |guinean*|Guinea Equatoriale,Guinea Bissau,Nuova Guinea,golfo di Guinea
-GR |grec!,greco,greca,greci,greche,ellenic*
+GR |grec!,greco,greca,greci,greche,ellenic*,=greco-,=Greco-
 HN |honduregn*
 HR |croat!,croato,croata,croati,croate
 HT |haitian*
 HU |ungheres*,magiar*
 ID |indonesian*
 IE |irlandes*|Irlanda del Nord
-IL |israelian*
-IN |indian*|Oceano Indiano,fichi d'India,fico d'India,porcellino d'India,porcellini d'India
+IL |israelian*,=israelo-,=Israelo-
+IN |indian*,=indo-,=Indo-|Oceano Indiano,fichi d'India,fico d'India,porcellino d'India,porcellini d'India
 IQ |irachen*
-IR |iranian*
+IR |iranian*,=irano-,=Irano-
 IS |islandes*
-IT |italian*
+IT |italian*,=italo-,=Italo-
 JO |giordan*|Bruno Giordano,Giordano Bruno,fiume Giordano,Michael Jordan
-JP |giappones*,nipponic*
+JP |giappones*,nipponic*,=nippo-,=Nippo-
 KE |kenian*,keniot*
 KP Corea del Nord,Nord Corea|nordcorean*
 KR Corea del Sud,Sud Corea|sudcorean*
@@ -84,11 +84,11 @@ PH |filippin*
 PK Pakistan|pachistan*,pakistan!,pakistano,pakistana,pakistani
 PL |polacc*
 PS Palestina|palestines*
-PT |portoghes*
+PT |portoghes*,=luso-,=Luso-
 QA |qatariot*,qatarin*
 RO |rumen!,rumeno,rumena,rumeni,rumene,romen!,romeno
 RS |serb!,serbo,serba,serbi,serbe
-RU Federazione Russa|russ!,russo,russa!,russi,russe|montagne russe,roulette russa,insalata russa,Prussia
+RU Federazione Russa|russ!,russo,russa!,russi,russe,=russo-,=Russo-|montagne russe,roulette russa,insalata russa,Prussia
 SA |saudit*
 SD |sudanes*|Sud Sudan
 SE |svedes*
@@ -100,7 +100,7 @@ SV |salvadoregn*
 SY |sirian*
 TH |thailandes*
 TN |tunisin*
-TR |turc!,turco,turca,turchi,turche|turco-cipriot*
+TR |turc!,turco,turca,turchi,turche,=turco-,=Turco-|turco-cipriot*
 TW |taiwanes*
 UA |ucrain!,ucraino,ucraina!,ucraini,ucraine
 UG |ugandes*

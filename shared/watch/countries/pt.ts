@@ -14,7 +14,7 @@ BD |bengali!,bengaleses!
 BE |belga,belgas
 BG |búlgar*
 BO |bolivian*
-BR |brasileir*
+BR |brasileir*,=brasilo-,=Brasilo-
 BY Belarus,Bielorrússia,Bielorússia|bielorruss*,bielorrus*,belarus*
 CA |canadens*,canadian*
 CD Congo,RD Congo,RDC,República Democrática do Congo|congolês*,congoles*|República do Congo!
@@ -23,27 +23,27 @@ CH |suíç*
 CI Costa do Marfim|marfinens*
 CL |chilen*
 CM |camaronês*,camarones*
-CN |chinês*,chines*|Mar da China
+CN |chinês*,chines*,=sino-,=Sino-|Mar da China
 CO |colombian*
 CU |cuban*
 CY |cipriot*
 CZ República Tcheca,República Checa,Tchéquia,Chéquia|tchec*,chec!,checo,checa!,checos
-DE |alemã,alemão,alemães,alemãs,alemao,alemaes
+DE |alemã,alemão,alemães,alemãs,alemao,alemaes,=germano-,=Germano-,=teuto-,=Teuto-
 DK |dinamarquês*,dinamarques*
 DO |dominican*
 DZ |argelin*
 EC |equatorian*
 EE Estônia,Estónia|estonian*,estônio*
 EG Egito,Egipto|egípci*
-ES |espanhol,espanhola,espanhóis,espanholas
+ES |espanhol,espanhola,espanhóis,espanholas,=hispano-,=Hispano-
 ET |etíope*
 FI |finlandês*,finlandes*
-FR |francês*,frances*
-GB Grã-Bretanha,Inglaterra,Reino Unido|britânic*
+FR |francês*,frances*,=franco-,=Franco-
+GB Grã-Bretanha,Inglaterra,Reino Unido|britânic*,=anglo-,=Anglo-
 GE |georgian*|estado da Geórgia,Geórgia do Sul
 GH |ganês*,ganens*
 GN |guinean*|Guiné Equatorial,Guiné Bissau,Nova Guiné,golfo da Guiné
-GR |greg!,grego,grega,gregos,gregas
+GR |greg!,grego,grega,gregos,gregas,=greco-,=Greco-
 GT |guatemaltec*
 HN |hondurenh*
 HR |croat*
@@ -51,15 +51,15 @@ HT |haitian*
 HU |húngar*
 ID |indonési!,indonésio,indonésios
 IE |irlandês*,irlandes*|Irlanda do Norte
-IL |israelens*,israelit*
-IN |indian*|Oceano Índico
+IL |israelens*,israelit*,=israelo-,=Israelo-
+IN |indian*,=indo-,=Indo-|Oceano Índico
 IQ |iraquian*
-IR Irã,Irão|irania*
+IR Irã,Irão|irania*,=irano-,=Irano-,iranian*
 IS |islandês*,islandes*
-IT |italian*
+IT |italian*,=italo-,=Italo-,=ítalo-,=Ítalo-
 JM |jamaican*
 JO |jordanian*,jordan!,jordano,jordanos|Michael Jordan,rio Jordão
-JP |japonês*,japones*,nipônic*
+JP |japonês*,japones*,nipônic*,=nipo-,=Nipo-
 KE Quênia,Quénia|quenian*
 KP Coreia do Norte|norte-corean*,nortecorean*
 KR Coreia do Sul|sul-corean*,sulcorean*
@@ -91,12 +91,12 @@ PH |filipin*
 PK |paquistanês*,paquistanes*
 PL Polônia,Polónia|polonês*,polones*,polac*
 PS Palestina|palestin*
-PT |português*,portugues*,luso!,lusos!
+PT |português*,portugues*,luso!,lusos!,=luso-,=Luso-
 PY |paraguai*
 QA Qatar,Catar|catari*,qatari*
 RO Romênia,Roménia|romen*
 RS |sérvi!,sérvio,sérvios,sérvias
-RU Federação Russa|russ!,russo,russa!,russos,russas|roleta russa,montanha* russa*,Prússia
+RU Federação Russa|russ!,russo,russa!,russos,russas,=russo-,=Russo-|roleta russa,montanha* russa*,Prússia
 RW |ruandês*,ruandes*
 SA |saudit*
 SD |sudanês*,sudanes*|Sudão do Sul
@@ -110,7 +110,7 @@ SV |salvadorenh*|São Salvador,Salvador!
 SY |síri!,sírio,sírios,sírias
 TH |tailandês*,tailandes*
 TN |tunisian*
-TR |turc!,turco,turca!,turcos,turcas
+TR |turc!,turco,turca!,turcos,turcas,=turco-,=Turco-
 TW |taiwanês*,taiwanes*
 UA |ucranian*
 UG |ugandens*

@@ -129,12 +129,12 @@ ko 체포*,구속*|구속*력
   protest: `
 en protest*,demonstrators,demonstrator,demonstrations|Protestant*
 el διαδήλωσ*,διαδηλώσ*,διαδηλωτ*,διαμαρτυρ*,διαμαρτύρ*|διαμαρτυρόμεν*
-es protest*,manifestante*,manifestación,manifestaciones|protestante*
+es protest*,protestan!,protestaron!,protestaban!,manifestante*,manifestación,manifestaciones|protestante*
 pt protest*,manifestante*,manifestação,manifestações|protestante*
 fr protest*,manifestant*,manifestation*|protestant!,protestante*,manifestation culturelle
 de +protest~,Demonstrant*,+demonstration~,demonstrier*|Protestant*,protestantisch*
 it protest*,manifestant*,manifestazion*|protestante,protestanti
-pl protest*,demonstrac*,demonstrant*|protestanc*,protestant*
+pl protest*,protestuj~,protestow~,demonstrac*,demonstrant*|protestanc*,protestant*
 tr protesto*,gösterici*|protestan*
 ru протест*,демонстрант*,демонстраци*|протестант*
 uk протест*,демонстрант*,демонстраці*|протестант*
@@ -255,7 +255,7 @@ ko 테러*
   extradition: `
 en extradit*
 el έκδοση,έκδοσης,εκδοθεί,εκδόθηκε|έκδοση βιβλί*,έκδοση εισιτηρί*,έκδοση ομολόγ*,νέα έκδοση,έκδοση διαβατηρί*,ψηφιακή έκδοση
-es extradi*
+es extradi~
 pt extradi*
 fr extrad*
 de Auslieferung*,ausgeliefert|Auslieferungslager,Waren
