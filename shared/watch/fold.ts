@@ -189,6 +189,13 @@ export function fold(original: string): Folded {
       let value = table[unit] ?? 0;
       if (value === unset) value = entry(unit);
       if (value === 0) continue;
+      if (value < 0x10000 && at < capacity) {
+        units[at] = value;
+        starts[at] = index;
+        ends[at] = end;
+        at += 1;
+        continue;
+      }
       single = value;
       if (value >= 0x10000) expansion = longer[value - 0x10000] ?? '';
     }

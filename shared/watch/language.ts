@@ -70,20 +70,54 @@ const sample = 2000;
 /** Below this score nothing is known. */
 const surest = 1.6;
 
+const longestFrequent = Math.max(...[...index.keys()].map((word) => word.length));
+/** By UTF-16 unit, whether the letter tells of a language. */
+const telling = new Uint8Array(0x10000);
+for (const letter of letterIndex.keys()) telling[letter.charCodeAt(0)] = 1;
+
+const letter = /[\p{L}\p{M}]/u;
+/** By UTF-16 unit: 1 for a letter or mark, 2 for anything else, 0 where nobody asked yet. */
+const kinds = new Uint8Array(0x10000);
+
+function isLetter(unit: number): boolean {
+  if (kinds[unit] === 0) kinds[unit] = letter.test(String.fromCharCode(unit)) ? 1 : 2;
+  return kinds[unit] === 1;
+}
+
+/** The words of a text that are short enough to be frequent ones, in order. */
+function shortWords(text: string): string[] {
+  const words: string[] = [];
+  let from = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = text.codePointAt(at) ?? 0;
+    if (code > 0xffff && letter.test(String.fromCodePoint(code))) {
+      at += 1;
+      continue;
+    }
+    if (at < text.length && code <= 0xffff && isLetter(code)) continue;
+    if (at > from && at - from <= longestFrequent) words.push(text.slice(from, at));
+    from = at + 1;
+  }
+  return words;
+}
+
 /** Weighs the frequent words and telling letters of a passage; only its first 2,000 units are read. */
 export function guessLanguage(folded: string, original: string): LanguageGuess {
   const scores = new Map<string, number>();
-  const add = (languages: readonly string[] | undefined, points: number) => {
-    for (const language of languages ?? []) scores.set(language, (scores.get(language) ?? 0) + points);
+  const add = (languages: readonly string[], points: number) => {
+    for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + points);
   };
-  for (const word of folded.slice(0, sample).split(/[^\p{L}\p{M}]+/u)) {
+  for (const word of shortWords(folded.slice(0, sample))) {
     // A word that several languages share tells less.
     const languages = index.get(word);
     if (languages !== undefined) add(languages, 1 / Math.sqrt(languages.length));
   }
-  for (const letter of new Set(original.slice(0, sample).toLowerCase().normalize('NFC'))) {
-    add(letterIndex.get(letter), 1.5);
+  const told = new Set<string>();
+  const lower = original.slice(0, sample).toLowerCase().normalize('NFC');
+  for (let at = 0; at < lower.length; at += 1) {
+    if (telling[lower.charCodeAt(at)] === 1) told.add(lower.charAt(at));
   }
+  for (const each of told) add(letterIndex.get(each) ?? [], 1.5);
   let best = 0;
   for (const score of scores.values()) best = Math.max(best, score);
   return { scores, best };
