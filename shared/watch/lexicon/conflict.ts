@@ -256,10 +256,10 @@ ko 테러*
 en extradit*
 el έκδοση,έκδοσης,εκδοθεί,εκδόθηκε|έκδοση βιβλί*,έκδοση εισιτηρί*,έκδοση ομολόγ*,νέα έκδοση,έκδοση διαβατηρί*,ψηφιακή έκδοση
 es extradi~
-pt extradi*
+pt extradi~
 fr extrad*
 de Auslieferung*,ausgeliefert|Auslieferungslager,Waren
-it estradi*
+it estradi~
 pl ekstradyc*,ekstradow*
 tr iade!,iadesi*,suçluların iadesi|vergi iadesi,para iadesi,ücret iadesi
 ru экстрадици*,экстрадирова*
@@ -286,13 +286,13 @@ tr af!,affı*,genel af,aflar
 ru амнисти*|Международн* амнисти*
 uk амністі*|Міжнародн* амністі*
 be амністы*
-ar عفو!,العفو|منظمة العفو,العفو الدولية
+ar عفو!,العفو,عفوا عاما,عفوا رئاسيا,عفوا ملكيا,عفوا شاملا|منظمة العفو,العفو الدولية
 fa عفو!|عفو بین‌الملل
 he חנינה,חנינת,חנינות
 hi आम माफी,माफी,क्षमादान
 zh 大赦,特赦|国际特赦
 ja 恩赦,大赦
-ko 사면*|사면초가
+ko +사면*|사면초가,사면팔방,사면이
 `,
   exile: `
 en exile,exiles,exiled
