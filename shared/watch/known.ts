@@ -118,7 +118,9 @@ Malala Yousafzai; en Malala; zh 马拉拉; ja マララ; ko 말랄라; ar ملا
 Janet Yellen; el Γέλεν; ru Йеллен; uk Єллен; ar يلين; fa یلن; he ילן; zh 耶伦,叶伦; ja イエレン; ko 옐런; hi येलेन
 Joko Widodo; en Jokowi; de Jokowi; fr Jokowi; es Jokowi; pt Jokowi; it Jokowi; ru Джоко Видодо,Видодо; zh 佐科; ja ジョコ大統領,ジョコ・ウィドド; ko 조코 위도도,조코위; ar ويدودو,جوكو ويدودو
 Aleksandar Vučić/Aleksandar Vucic; el Βούτσιτς; ru Вучич; uk Вучич; be Вучыч; bg Вучич; ar فوتشيتش; fa ووچیچ; he ווצ'יץ'; zh 武契奇; ja ブチッチ; ko 부치치
-Sviatlana Tsikhanouskaya/Svetlana Tikhanovskaya/Sviatlana Tsikhanouskaia; en Tikhanovskaya,Tsikhanouskaya; ru Тихановская; uk Тихановська; be Ціханоўская; pl Cichanouska; de Tichanowskaja; fr Tikhanovskaïa,Tsikhanovskaïa; es Tijanóvskaya,Tsijanúskaya,Tikhanóvskaya; it Tikhanovskaya; pt Tikhanovskaya; el Τσιχανούσκαγια,Τιχανόφσκαγια; ar تيخانوفسكايا,تسيخانوسكايا; fa تیخانوفسکایا; he טיחנובסקיה,ציחנובסקיה; zh 季哈诺夫斯卡娅,齐哈努斯卡娅; ja チハノフスカヤ; ko 티하놉스카야,치하노우스카야
+Sviatlana Tsikhanouskaya/Svetlana Tikhanovskaya/Sviatlana Tsikhanouskaia; en Tikhanovskaya,Tsikhanouskaya,Svetlana Tikhanovskaya; ru Тихановская,Светлана Тихановская; uk Тихановська; be Ціханоўская; pl Cichanouska; de Tichanowskaja; fr Tikhanovskaïa,Tsikhanovskaïa; es Tijanóvskaya,Tsijanúskaya,Tikhanóvskaya; it Tikhanovskaya; pt Tikhanovskaya; el Τσιχανούσκαγια,Τιχανόφσκαγια; ar تيخانوفسكايا,تسيخانوسكايا; fa تیخانوفسکایا; he טיחנובסקיה,ציחנובסקיה; zh 季哈诺夫斯卡娅,齐哈努斯卡娅; ja チハノフスカヤ; ko 티하놉스카야,치하노우스카야
+Wolfgang Schäuble/Wolfgang Schauble; el Σόιμπλε; ru Шойбле; uk Шойбле; be Шойбле; ar شويبله,شوبله; fa شویبله; he שויבלה; zh 朔伊布勒; ja ショイブレ; ko 쇼이블레
+Joseph Stiglitz/Joseph E. Stiglitz; el Στίγκλιτς; ru Стиглиц; uk Стігліц; be Стыгліц; ar ستيغليتز,ستيجليتز,ستيغلتز; fa استیگلیتز; he שטיגליץ; zh 斯蒂格利茨; ja スティグリッツ; ko 스티글리츠; hi स्टिग्लिट्ज़
 `;
 
 type Known = { language: string; alias: string };
