@@ -12,12 +12,47 @@ import type { Watch } from './watch.ts';
 export type CompiledWatches = {
   watches: readonly Watch[];
   byId: ReadonlyMap<string, number>;
+  /** Indexes of the watches that combine others, so that an article need look at those and at what it speaks of. */
+  rules: readonly number[];
   automaton: Automaton;
   /** For each string of the automaton, the patterns that start with it. */
-  patterns: readonly (readonly Pattern[])[];
+  patterns: readonly StemPatterns[];
   /** Persons by the sound of their names, for scripts that names are transliterated into. */
   sounds: SoundIndex;
 };
+
+/** The patterns that start with one string, in order. */
+export type StemPatterns = {
+  all: readonly Pattern[];
+  /** Where many names start with the same given name: those of `all` that can fit before the key's letters. */
+  byNext: ReadonlyMap<string, readonly Pattern[]> | undefined;
+  /** Those that can fit whatever follows. */
+  always: readonly Pattern[];
+};
+/** Letters of the second word by which patterns are told apart. */
+export const nextLength = 4;
+const manyPatterns = 8;
+
+function stemPatterns(all: readonly Pattern[]): StemPatterns {
+  const keyOfNext = (pattern: Pattern) => {
+    const next = pattern.parts[1]?.stem ?? '';
+    return next.length < nextLength ? '' : next.slice(0, nextLength);
+  };
+  const always = all.filter((pattern) => keyOfNext(pattern) === '');
+  if (all.length - always.length < manyPatterns) return { all, byNext: undefined, always };
+  const byNext = new Map<string, Pattern[]>();
+  for (const pattern of all) {
+    const key = keyOfNext(pattern);
+    if (key !== '') byNext.set(key, []);
+  }
+  if (always.length * byNext.size > all.length * 8) return { all, byNext: undefined, always };
+  for (const pattern of all) {
+    const key = keyOfNext(pattern);
+    if (key !== '') byNext.get(key)?.push(pattern);
+    else for (const list of byNext.values()) list.push(pattern);
+  }
+  return { all, byNext, always };
+}
 
 /** Compiles watches into one automaton; of two watches with one id the last counts. */
 export function compileWatches(watches: readonly Watch[]): CompiledWatches {
@@ -39,8 +74,9 @@ export function compileWatches(watches: readonly Watch[]): CompiledWatches {
   return {
     watches,
     byId: new Map(watches.map((watch, index) => [watch.id, index])),
+    rules: watches.flatMap((watch, index) => (watch.kind === 'rule' ? [index] : [])),
     automaton: buildAutomaton([...byStem.keys()]),
-    patterns: [...byStem.values()],
+    patterns: [...byStem.values()].map(stemPatterns),
     sounds: buildSoundIndex(watches),
   };
 }

@@ -1,15 +1,16 @@
 import type { ArticleText } from '../article/article.ts';
 import { scan } from './automaton.ts';
 import { type Candidate, evidenceOf, inOrder, type Rejected } from './candidate.ts';
-import type { CompiledWatches } from './compile.ts';
+import { type CompiledWatches, nextLength, type StemPatterns } from './compile.ts';
 import { withoutExcluded } from './exclude.ts';
+import type { Folded } from './fold.ts';
 import { mayBe, shows } from './language.ts';
 import { indexIn, type Passage, passagesOf } from './passage.ts';
 import type { Pattern } from './pattern.ts';
 import { evaluateRule, type Leaf } from './rule.ts';
 import { soundCandidates } from './sound-index.ts';
 import { decidePersons } from './surname.ts';
-import { verify } from './verify.ts';
+import { nextWordAt, verify } from './verify.ts';
 import type { Watch, WatchMatch } from './watch.ts';
 
 /**
@@ -17,12 +18,21 @@ import type { Watch, WatchMatch } from './watch.ts';
  * body, embeds) and place. Offsets are UTF-16 units of the original field. One pass over the text for all watches.
  */
 export function matchArticle(compiled: CompiledWatches, article: ArticleText): WatchMatch[] {
-  return matchWith(compiled, article, () => {});
+  return matchesOf(compiled, article, undefined);
 }
 
 /** As {@link matchArticle}; tells every candidate that does not count. */
 export function matchWith(compiled: CompiledWatches, article: ArticleText, rejected: Rejected): WatchMatch[] {
-  const leaves = candidatesOf(compiled, article, rejected);
+  return matchesOf(compiled, article, rejected);
+}
+
+function matchesOf(
+  compiled: CompiledWatches,
+  article: ArticleText,
+  listener: Rejected | undefined,
+): WatchMatch[] {
+  const rejected = listener ?? (() => {});
+  const leaves = candidatesOf(compiled, article, rejected, listener !== undefined);
   const matches: WatchMatch[] = [];
   const leafOf: Leaf = (id) => {
     const index = compiled.byId.get(id);
@@ -30,19 +40,21 @@ export function matchWith(compiled: CompiledWatches, article: ArticleText, rejec
     if (index === undefined || watch === undefined || !limitsAllow(watch, article)) return undefined;
     return watch.kind === 'rule' ? { rule: watch.rule } : { candidates: leaves.get(index) ?? [] };
   };
-  compiled.watches.forEach((watch, index) => {
-    if (compiled.byId.get(watch.id) !== index || !limitsAllow(watch, article)) return;
+  for (const index of new Set([...compiled.rules, ...leaves.keys()])) {
+    const watch = compiled.watches[index];
+    if (watch === undefined || compiled.byId.get(watch.id) !== index || !limitsAllow(watch, article))
+      continue;
     let found: Candidate[] | undefined;
     if (watch.kind === 'rule') {
       if (watch.rule !== undefined) found = evaluateRule(watch.rule, leafOf);
       if (found !== undefined) found = withoutExcluded(found, notsOf(leaves, index), true, rejected);
     } else found = leaves.get(index);
-    if (found === undefined || found.length === 0) return;
+    if (found === undefined || found.length === 0) continue;
     const evidence = found
       .toSorted(inOrder)
       .map((candidate) => evidenceOf(candidate, compiled.watches[candidate.watch]?.id ?? watch.id));
     matches.push({ watch: watch.id, severity: watch.severity, evidence });
-  });
+  }
   return matches.sort((left, right) => (left.watch < right.watch ? -1 : 1));
 }
 
@@ -71,6 +83,7 @@ function candidatesOf(
   compiled: CompiledWatches,
   article: ArticleText,
   rejected: Rejected,
+  explaining: boolean,
 ): Map<number, Candidate[]> {
   const byWatch = new Map<number, Candidate[]>();
   const add = (candidate: Candidate) => {
@@ -81,7 +94,7 @@ function candidatesOf(
   passagesOf(article).forEach((passage, order) => {
     const { folded } = passage;
     scan(compiled.automaton, folded.units, (string, from, to) => {
-      for (const pattern of compiled.patterns[string] ?? []) {
+      for (const pattern of patternsAt(compiled.patterns[string], folded, to, explaining)) {
         const candidate = candidateAt(passage, order, pattern, from, to, article.language, rejected);
         if (candidate !== undefined) add(candidate);
       }
@@ -94,6 +107,19 @@ function candidatesOf(
     byWatch.set(index, settled(watch, candidates, article, rejected));
   }
   return byWatch;
+}
+
+/** The patterns worth a look where a string ends; all of them where each rejection is told. */
+function patternsAt(
+  patterns: StemPatterns | undefined,
+  { text, units }: Folded,
+  to: number,
+  explaining: boolean,
+): readonly Pattern[] {
+  if (patterns === undefined) return [];
+  if (explaining || patterns.byNext === undefined) return patterns.all;
+  const next = nextWordAt(units, to);
+  return patterns.byNext.get(text.slice(next, next + nextLength)) ?? patterns.always;
 }
 
 function settled(

@@ -115,29 +115,57 @@ const costs: Partial<Record<Script, Costs>> = {
 };
 const plain: Costs = { other: 0.4, lost: 0.4, added: 0.4, loose: false };
 
-/** How alike a name and a word of a script sound: 1 for the same sounds, 0 and less for nothing in common. */
+const letters = 128;
+/** Costs of every pair of sounds, `letters` a row, with what leaving out and adding each costs. */
+type CostTable = { changes: Float64Array; lost: Float64Array; added: Float64Array };
+const costTables = new Map<Costs, CostTable>();
+
+function tableOf(cost: Costs): CostTable {
+  const known = costTables.get(cost);
+  if (known !== undefined) return known;
+  const sounds = Array.from({ length: letters }, (_, code) => String.fromCharCode(code));
+  const table = {
+    changes: Float64Array.from(sounds.flatMap((left) => sounds.map((right) => change(left, right, cost)))),
+    lost: Float64Array.from(sounds, (sound) => gap(sound, cost.lost, cost)),
+    added: Float64Array.from(sounds, (sound) => gap(sound, cost.added, cost)),
+  };
+  costTables.set(cost, table);
+  return table;
+}
+
+let line = new Float64Array(256);
+
+/**
+ * How alike a name and a word of a script sound, both in the notation of `romanise.ts`, which is ASCII: 1 for the same
+ * sounds, 0 and less for nothing in common.
+ */
 export function likeness(name: string, word: string, script: Script): number {
-  const cost = costs[script] ?? plain;
-  let above = Array.from({ length: word.length + 1 }, () => 0);
-  for (let column = 1; column <= word.length; column += 1) {
-    above[column] = (above[column - 1] ?? 0) + gap(word.charAt(column - 1), cost.added, cost);
+  const { changes, lost, added } = tableOf(costs[script] ?? plain);
+  const width = word.length;
+  if (line.length <= width) line = new Float64Array(width * 2);
+  line[0] = 0;
+  for (let column = 1; column <= width; column += 1) {
+    line[column] = (line[column - 1] ?? 0) + (added[word.charCodeAt(column - 1)] ?? 1);
   }
-  for (let row = 1; row <= name.length; row += 1) {
-    const sound = name.charAt(row - 1);
-    const line = [(above[0] ?? 0) + gap(sound, cost.lost, cost)];
-    for (let column = 1; column <= word.length; column += 1) {
-      const heard = word.charAt(column - 1);
-      line.push(
-        Math.min(
-          (above[column - 1] ?? 0) + change(sound, heard, cost),
-          (above[column] ?? 0) + gap(sound, cost.lost, cost),
-          (line[column - 1] ?? 0) + gap(heard, cost.added, cost),
-        ),
+  for (let row = 0; row < name.length; row += 1) {
+    const sound = name.charCodeAt(row);
+    const loss = lost[sound] ?? 1;
+    let corner: number = line[0] ?? 0;
+    let left: number = corner + loss;
+    line[0] = left;
+    for (let column = 1; column <= width; column += 1) {
+      const heard = word.charCodeAt(column - 1);
+      const above = line[column] ?? 0;
+      left = Math.min(
+        corner + (changes[sound * letters + heard] ?? 1.2),
+        above + loss,
+        left + (added[heard] ?? 1),
       );
+      line[column] = left;
+      corner = above;
     }
-    above = line;
   }
-  return 1 - (above[word.length] ?? 0) / Math.max(3, name.length);
+  return 1 - (line[width] ?? 0) / Math.max(3, name.length);
 }
 
 function change(left: string, right: string, cost: Costs): number {

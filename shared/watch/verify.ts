@@ -24,6 +24,13 @@ function endOfWord(units: Uint16Array, from: number, limit: number): number {
   return at;
 }
 
+/** Where the word after the one that a stem at the left of `to` starts would be, in folded units. */
+export function nextWordAt(units: Uint16Array, to: number): number {
+  let at = endOfWord(units, to, longestOpen);
+  for (let taken = 0; taken < 3 && at < units.length && isSeparator(units[at] ?? 0); taken += 1) at += 1;
+  return at;
+}
+
 /** Checks what surrounds an occurrence of a pattern's first stem; `from` and `to` are its folded bounds. */
 export function verify(folded: Folded, pattern: Pattern, from: number, to: number): Verdict {
   const { units, text, original, starts } = folded;
