@@ -4,6 +4,7 @@ import type { Wiring } from '../functions/wiring.ts';
 import type { Mention } from '../shared/alert/mention.ts';
 import { sourceOf } from '../shared/article/address.ts';
 import type { Article } from '../shared/article/article.ts';
+import { isEdit } from '../shared/article/articles.ts';
 import { type Document, readDocument } from './documents.ts';
 import { describeFailure, fileFailure } from './failure.ts';
 import { namedFiles } from './files.ts';
@@ -84,8 +85,7 @@ async function readOrComplain(
 async function store({ articles }: Wiring, article: Article): Promise<Outcome> {
   if (await articles.put(article)) return 'new';
   const stub = (await articles.stubs([article.id])).get(article.id);
-  if (stub?.feedId !== article.feedId || stub.contentHash === article.contentHash) return 'known';
-  return (await articles.edit(article)) ? 'edited' : 'known';
+  return stub && isEdit(stub, article) && (await articles.edit(article)) ? 'edited' : 'known';
 }
 
 async function report(

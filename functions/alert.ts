@@ -8,6 +8,11 @@ import { streamEventSchema } from './events.ts';
 import { countFailures, type Instruments, instruments, logFailures, standard } from './middleware.ts';
 import { cloud, type Wiring } from './wiring.ts';
 
+/** A change of an article was not tried because one before it failed; both come again. */
+export class ChangeOrderError extends Error {
+  override name = 'ChangeOrderError';
+}
+
 /** Matches new and changed articles, records mentions and publishes alerts; names the first record that failed. */
 export const alertFunction = (wiring: () => Wiring) => {
   const tools = instruments('alert');
@@ -20,11 +25,33 @@ export const alertFunction = (wiring: () => Wiring) => {
   // One after another: an edit must not overtake the article that it edits.
   const options = { processInParallel: false, throwOnFullBatchFailure: false };
   return standard('alert', streamEventSchema, tools, async (event, context) =>
-    countFailures(tools, await processPartialResponse(event, alertOn, processor, { ...options, context })),
+    countFailures(
+      tools,
+      await processPartialResponse(event, behindItsFailures(alertOn), processor, { ...options, context }),
+    ),
   );
 };
 
 export const handler = alertFunction(cloud);
+
+/**
+ * The same work, that fails for an article once it has failed for it: the batch comes again from the failed change on,
+ * and an edit that went ahead of it would hold the alert that the article deserves.
+ */
+function behindItsFailures(work: (record: DynamoDBRecord) => Promise<void>) {
+  const failed = new Set<string>();
+  return async (record: DynamoDBRecord) => {
+    const article = record.dynamodb?.NewImage?.id?.S ?? '';
+    if (failed.has(article))
+      throw new ChangeOrderError(`An earlier change of article ${article} failed: this one waits.`);
+    try {
+      await work(record);
+    } catch (error) {
+      failed.add(article);
+      throw error;
+    }
+  };
+}
 
 function sequenceOf(record: DynamoDBRecord): string | undefined {
   return record.dynamodb?.SequenceNumber;

@@ -3,6 +3,7 @@ import { MetricUnit } from '@aws-lambda-powertools/metrics';
 import type { SQSRecord } from 'aws-lambda';
 import { z } from 'zod';
 import { type PollOutcome, pollFeeds } from '../shared/feed/poll.ts';
+import { feedsPerMessage } from '../shared/notify/sqs.ts';
 import { sqsEventSchema } from './events.ts';
 import {
   countFailures,
@@ -14,7 +15,7 @@ import {
 } from './middleware.ts';
 import { cloudPolling, type PollWiring } from './poll-wiring.ts';
 
-const bodySchema = z.object({ feeds: z.array(z.string().min(1)).min(1).max(25) });
+const bodySchema = z.object({ feeds: z.array(z.string().min(1)).min(1).max(feedsPerMessage) });
 
 /** Polls the feeds that the messages name; a message is answered as failed only when a table did not answer. */
 export const pollFunction = (wiring: () => PollWiring) => {
@@ -40,7 +41,7 @@ function feedsOf(record: SQSRecord): string[] {
   const parsed = bodySchema.safeParse(jsonOf(record.body));
   if (parsed.success) return parsed.data.feeds;
   throw new EventError(
-    `The poll message ${record.messageId} is not {"feeds": ["id", …]} with 1 to 25 ids: delete it.`,
+    `The poll message ${record.messageId} is not {"feeds": ["id", …]} with 1 to ${feedsPerMessage} ids: delete it.`,
   );
 }
 

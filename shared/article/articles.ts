@@ -13,6 +13,14 @@ export type ArticleQuery = {
 /** What is remembered of a stored article, enough to tell new, edited and repeated entries apart. */
 export type ArticleStub = Pick<Article, 'id' | 'feedId' | 'contentHash'>;
 
+/**
+ * Whether an article differs from the stored one that it may replace. Only the feed that brought an article edits it:
+ * two feeds with different teasers would take turns for ever.
+ */
+export function isEdit(stored: ArticleStub, article: ArticleStub): boolean {
+  return stored.feedId === article.feedId && stored.contentHash !== article.contentHash;
+}
+
 /** The door to stored articles; `shared/store` opens it onto DynamoDB. */
 export type Articles = {
   get(id: string): Promise<Article | undefined>;

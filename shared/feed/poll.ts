@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../article/article.ts';
-import type { ArticleStub, Articles } from '../article/articles.ts';
+import { type Articles, isEdit } from '../article/articles.ts';
 import { htmlToLine } from '../article/html.ts';
 import { normaliseEntry } from '../article/normalise.ts';
 import type { Feed, ParsedFeed } from './feed.ts';
@@ -136,11 +136,6 @@ async function storeArticles(doors: PollDoors, feed: Feed, parsed: ParsedFeed, n
     else if (isEdit(stub, article)) edited += (await doors.articles.edit(article)) ? 1 : 0;
   }
   return { stored, edited, warnings };
-}
-
-// Only the feed that brought an article edits it: two feeds with different teasers would take turns for ever.
-function isEdit(stub: ArticleStub, article: Article): boolean {
-  return stub.feedId === article.feedId && stub.contentHash !== article.contentHash;
 }
 
 /** What a read document tells about its feed. */

@@ -65,18 +65,13 @@ export async function getAll<Item>(
   return items;
 }
 
-/** Whether an error is DynamoDB's refusal of a condition. */
-export function conditionFailed(error: unknown): boolean {
-  return error instanceof Error && error.name === 'ConditionalCheckFailedException';
-}
-
 /** Runs a conditional write: true when it was done, false when its condition did not hold. */
 export async function wrote(write: Promise<unknown>): Promise<boolean> {
   try {
     await write;
     return true;
   } catch (error) {
-    if (conditionFailed(error)) return false;
+    if (error instanceof Error && error.name === 'ConditionalCheckFailedException') return false;
     throw error;
   }
 }

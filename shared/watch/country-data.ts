@@ -18,6 +18,7 @@ import { ru } from './countries/ru.ts';
 import { tr } from './countries/tr.ts';
 import { uk } from './countries/uk.ts';
 import { zh } from './countries/zh.ts';
+import { listsOf } from './table.ts';
 
 /** What a language calls a country beside ICU's name for it. */
 export type CountryData = { names: readonly string[]; demonyms: readonly string[]; not: readonly string[] };
@@ -31,15 +32,7 @@ function read(table: string): Map<string, CountryData> {
   for (const line of table.split('\n')) {
     const code = line.slice(0, 2);
     if (!/^[A-Z]{2} /u.test(line)) continue;
-    const [names = [], demonyms = [], not = []] = line
-      .slice(3)
-      .split('|')
-      .map((list) =>
-        list
-          .split(',')
-          .map((each) => each.trim())
-          .filter((each) => each !== ''),
-      );
+    const [names = [], demonyms = [], not = []] = listsOf(line.slice(3));
     countries.set(code, { names, demonyms, not });
   }
   return countries;

@@ -2,6 +2,7 @@ import { asylum } from './lexicon/asylum.ts';
 import { conflict } from './lexicon/conflict.ts';
 import { nature } from './lexicon/nature.ts';
 import { politics } from './lexicon/politics.ts';
+import { listsOf } from './table.ts';
 
 /** How a language speaks of a concept, and phrases with the same words that mean something else. */
 export type LexiconEntry = { forms: readonly string[]; not: readonly string[] };
@@ -11,15 +12,7 @@ function add(languages: Map<string, Map<string, LexiconEntry>>, concept: string,
   for (const line of table.split('\n')) {
     const language = /^([a-z]{2}) /u.exec(line)?.[1];
     if (language === undefined) continue;
-    const [forms = [], not = []] = line
-      .slice(3)
-      .split('|')
-      .map((list) =>
-        list
-          .split(',')
-          .map((each) => each.trim())
-          .filter((each) => each !== ''),
-      );
+    const [forms = [], not = []] = listsOf(line.slice(3));
     const concepts = languages.get(language) ?? new Map<string, LexiconEntry>();
     concepts.set(concept, { forms, not });
     languages.set(language, concepts);

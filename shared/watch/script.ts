@@ -66,12 +66,3 @@ export function boundaryBetween(before: number, after: number): boolean {
   }
   return false;
 }
-
-/** The script of the first word character of a text, `none` where it has none. */
-export function scriptOfText(text: string): Script {
-  for (let index = 0; index < text.length; index += 1) {
-    const number = scriptOf(text.charCodeAt(index));
-    if (number > 1) return scripts[number] ?? 'none';
-  }
-  return 'none';
-}

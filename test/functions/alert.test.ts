@@ -144,6 +144,25 @@ describe('alerting', () => {
     expect(published.map((message) => message.attributes.watch)).toEqual([['maduro']]);
   });
 
+  test('does not let an edit go ahead of an article that failed in the same batch', async () => {
+    const one = article();
+    const edit = change({ ...one, title: 'Maduro and Belarus again' }, one);
+    const records = [change(one), edit];
+    let isAway = true;
+    const put: Wiring['mentions']['put'] = async (mention) => {
+      if (!isAway) return wiring.mentions.put(mention);
+      isAway = false;
+      throw new Error('table is away');
+    };
+    const answer = await handle(records, { ...wiring, mentions: { ...wiring.mentions, put } });
+    expect(answer.batchItemFailures).toEqual(
+      records.map((record) => ({ itemIdentifier: record.dynamodb?.SequenceNumber })),
+    );
+    await handle(records);
+    expect(published).toHaveLength(1);
+    expect((await states(one)).map(([, status]) => status)).toEqual(['sent', 'sent']);
+  });
+
   test('goes past an article that nothing watches, and past removals', async () => {
     const removal = { eventName: 'REMOVE', dynamodb: { SequenceNumber: '9', OldImage: marshall(article()) } };
     const dull = article({ title: 'Rain', body: 'It rains.' });
