@@ -164,8 +164,16 @@ function allCapitals(candidate: Candidate): boolean {
   const { original } = candidate.passage.folded;
   const text = original.slice(candidate.start, candidate.end);
   if (text !== text.toUpperCase() || scriptOf(text.toLowerCase().charCodeAt(0)) === 0) return false;
-  const around = original.slice(Math.max(0, candidate.start - 40), candidate.end + 40);
-  return !/\p{Ll}/u.test(around.replace(/^\p{L}*|\p{L}*$/gu, ''));
+  // Composed first, so that the window is as wide in every normal form.
+  const before = original
+    .slice(Math.max(0, candidate.start - 120), candidate.start)
+    .normalize('NFC')
+    .slice(-40);
+  const after = original
+    .slice(candidate.end, candidate.end + 120)
+    .normalize('NFC')
+    .slice(0, 40);
+  return !/\p{Ll}/u.test(`${before}${text}${after}`.replace(/^[\p{L}\p{M}]*|[\p{L}\p{M}]*$/gu, ''));
 }
 
 /** Family names that so many people bear that alone they name nobody. */

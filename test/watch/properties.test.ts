@@ -100,3 +100,10 @@ test('a joiner, a soft hyphen or a direction mark inside a name hides nothing', 
     expect(matchArticle(compiledFew, { id: 'a', title, body: '' }).map(({ watch }) => watch)).toEqual(['by']);
   }
 });
+
+test('a headline that mixes capitals with another script reads the same in every normal form', () => {
+  const title = 'MADURO \ufffd Λευκορωσία';
+  const found = (text: string) =>
+    matchArticle(compiledFew, { id: 'a', title: text, body: '' }).map(({ watch }) => watch);
+  expect(found(title.normalize('NFD'))).toEqual(found(title.normalize('NFC')));
+});
