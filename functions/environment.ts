@@ -8,6 +8,7 @@ const environmentSchema = z.object({
   MENTIONS_TABLE: z.string().default('Mentions'),
   FEEDS_TABLE: z.string().default('Feeds'),
   WATCHES_TABLE: z.string().default('Watches'),
+  LEDGER_TABLE: z.string().default('Ledger'),
   POLL_QUEUE_URL: z.string().optional(),
   ALERTS_TOPIC_ARN: z.string().optional(),
   /** Days that articles and mentions are kept. */

@@ -33,6 +33,7 @@ export class StentorStack extends Stack {
     this.output('MentionsTable', tables.Mentions.tableName);
     this.output('FeedsTable', tables.Feeds.tableName);
     this.output('WatchesTable', tables.Watches.tableName);
+    this.output('LedgerTable', tables.Ledger.tableName);
     this.output('PollQueueUrl', polling.queue.queueUrl);
     this.output('AlertsTopicArn', alerting.topic.topicArn);
     this.output('ApiUrl', api.url);

@@ -4,7 +4,7 @@ import { Construct } from 'constructs';
 import { tables as schemas, type TableName, type TableSchema } from '../../shared/store/tables.ts';
 
 /**
- * The four tables, as `shared/store/tables.ts` describes them: paid by request, encrypted with the account's own
+ * The tables, as `shared/store/tables.ts` describes them: paid by request, encrypted with the account's own
  * DynamoDB key, restorable to any second of the last 35 days.
  * They outlive the stack; only a deploy that fails as it first creates them takes its empty tables away again.
  */
@@ -13,6 +13,7 @@ export class Tables extends Construct {
   readonly Mentions: Table;
   readonly Feeds: Table;
   readonly Watches: Table;
+  readonly Ledger: Table;
 
   constructor(scope: Construct, id: string) {
     super(scope, id);
@@ -20,6 +21,7 @@ export class Tables extends Construct {
     this.Mentions = this.create('Mentions');
     this.Feeds = this.create('Feeds');
     this.Watches = this.create('Watches');
+    this.Ledger = this.create('Ledger');
   }
 
   private create(name: TableName): Table {

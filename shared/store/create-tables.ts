@@ -3,7 +3,7 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { type IndexSchema, type TableNames, type TableSchema, tables } from './tables.ts';
 
 /**
- * Creates the four tables on an engine that has no CloudFormation; those that exist stay as they are.
+ * Creates the tables on an engine that has no CloudFormation; those that exist stay as they are.
  * In the cloud, CDK makes them from the same schema.
  */
 export async function createTables(client: DynamoDBDocumentClient, names: TableNames): Promise<void> {
@@ -28,11 +28,14 @@ function definition(name: string, schema: TableSchema) {
       AttributeName: attribute,
       AttributeType: 'S' as const,
     })),
-    GlobalSecondaryIndexes: indexes.map(([index, key]) => ({
-      IndexName: index,
-      KeySchema: keySchema(key),
-      Projection: { ProjectionType: 'ALL' as const },
-    })),
+    // An empty list of indexes is refused.
+    ...(indexes.length > 0 && {
+      GlobalSecondaryIndexes: indexes.map(([index, key]) => ({
+        IndexName: index,
+        KeySchema: keySchema(key),
+        Projection: { ProjectionType: 'ALL' as const },
+      })),
+    }),
   };
 }
 

@@ -13,7 +13,7 @@ export type TableSchema = {
 };
 
 /**
- * The schema of all four tables, written once: CDK, the local engine and the tests read it here.
+ * The schema of all tables, written once: CDK, the local engine and the tests read it here.
  * Access by key and index only: no caller scans.
  */
 export const tables = {
@@ -47,6 +47,8 @@ export const tables = {
     partition: 'id',
     indexes: { byKind: { partition: 'kind', sort: 'id' } },
   },
+  /** Short-lived facts: which story was alerted, counts of an hour, fingerprints of stories, mutes, budgets. */
+  Ledger: { partition: 'id', sort: 'at', indexes: {}, ttl: 'expiresAt' },
 } as const satisfies Record<string, TableSchema>;
 
 export type TableName = keyof typeof tables;

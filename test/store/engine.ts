@@ -10,6 +10,7 @@ export const names: TableNames = {
   Mentions: 'Mentions',
   Feeds: 'Feeds',
   Watches: 'Watches',
+  Ledger: 'Ledger',
 };
 
 /** A DynamoDB engine in memory with Stentor's tables, on a loopback port of its own. */
