@@ -1,4 +1,5 @@
 import { createFetcher, type Fetcher } from '../shared/feed/fetch.ts';
+import { followingSitemaps } from '../shared/feed/sitemap-index.ts';
 import { type Environment, readEnvironment } from './environment.ts';
 import { connect, type Wiring } from './wiring.ts';
 
@@ -9,10 +10,12 @@ export type PollWiring = Wiring & { fetcher: Fetcher };
 export function connectPolling(environment: Environment): PollWiring {
   return {
     ...connect(environment),
-    fetcher: createFetcher({
-      userAgent: environment.CONTACT ? `Stentor/0.1 (+${environment.CONTACT})` : 'Stentor/0.1',
-      allowHosts: environment.ALLOW_HOSTS,
-    }),
+    fetcher: followingSitemaps(
+      createFetcher({
+        userAgent: environment.CONTACT ? `Stentor/0.1 (+${environment.CONTACT})` : 'Stentor/0.1',
+        allowHosts: environment.ALLOW_HOSTS,
+      }),
+    ),
   };
 }
 

@@ -72,7 +72,7 @@ export type Entry = {
 };
 
 /** Dialects that a feed document can be written in. */
-export type FeedFormat = 'rss' | 'rdf' | 'atom' | 'json' | 'cdf';
+export type FeedFormat = 'rss' | 'rdf' | 'atom' | 'json' | 'cdf' | 'sitemap';
 
 /** What a feed itself says about how often it is worth polling. */
 export type FeedPace = {

@@ -32,6 +32,10 @@ export type FetchResult = {
   retryAfter?: number;
   /** Seconds that the answer stays fresh (Cache-Control, Expires). */
   maxAge?: number;
+  /** The Link header (RFC 8288), several joined by a comma. */
+  link?: string;
+  /** Parts of the document that could not be fetched, in words. */
+  warnings?: string[];
 };
 
 export type Fetcher = {
@@ -159,6 +163,8 @@ export function createFetcher(options: FetcherOptions): Fetcher {
       const value = header(name);
       if (value !== undefined && value.length <= 1024) result[key] = value;
     }
+    const link = [response.headers.link ?? []].flat().join(', ');
+    if (link !== '' && link.length <= 16_384) result.link = link;
     try {
       if (status === 304) {
         discard(response.body);

@@ -4,9 +4,11 @@ import { chooseEntry, nodeHtml } from './entry.ts';
 import type { Entry, FeedPace, ParsedFeed } from './feed.ts';
 import type { FeedNode } from './feed-node.ts';
 import { FeedParseError } from './feed-parse-error.ts';
+import { unpackGzip } from './gzip.ts';
 import { parseJsonFeed } from './json-feed.ts';
 import { personName } from './person.ts';
 import { type FeedScan, scanFeed } from './scan.ts';
+import { parseSitemap, sitemapRoot } from './sitemap.ts';
 import { resolveUrl } from './url.ts';
 import type { FeedElement } from './vocabulary.ts';
 
@@ -19,12 +21,14 @@ export type FeedSource = { url: string; contentType?: string | undefined; now?: 
 export const maxFeedBytes = 10_000_000;
 
 /**
- * Reads a feed of any dialect: RSS 0.90 to 2.0, RDF, Atom 0.3 and 1.0, CDF, JSON Feed 1.0 and 1.1. Bytes are decoded
- * (charset.ts), broken XML is mended (scan.ts), and what was mended or left out is told in `repairs` and `warnings`.
+ * Reads a feed of any dialect: RSS 0.90 to 2.0, RDF, Atom 0.3 and 1.0, CDF, JSON Feed 1.0 and 1.1, and Google-News
+ * sitemaps (sitemap.ts). Bytes are unpacked where they are a gzip file (gzip.ts) and decoded (charset.ts), broken XML is
+ * mended (scan.ts), and what was mended or left out is told in `repairs` and `warnings`.
  *
  * @throws FeedParseError whose `cause` says why the document is no feed and whose message says what to do
  */
-export async function parseFeed(bytes: Uint8Array, source: FeedSource): Promise<ParsedFeed> {
+export async function parseFeed(packed: Uint8Array, source: FeedSource): Promise<ParsedFeed> {
+  const bytes = unpackGzip(packed, source.url, maxFeedBytes);
   if (bytes.length > maxFeedBytes) {
     throw new FeedParseError(
       'too-large',
@@ -39,6 +43,10 @@ export async function parseFeed(bytes: Uint8Array, source: FeedSource): Promise<
     throw new FeedParseError('empty', source.url, 'is empty; check the address, or try again later');
   if (/^\s*[{[]/.test(text)) return { ...parseJsonFeed(text, source), encoding: decoded.encoding, repairs };
 
+  if (sitemapRoot(text)) {
+    const sitemap = parseSitemap(text, source);
+    return { ...sitemap, encoding: decoded.encoding, repairs: [...repairs, ...sitemap.repairs] };
+  }
   const scan = scanFeed(fromStart(text, repairs), source.url);
   const feed = await readScan(scan, source);
   return { ...feed, encoding: decoded.encoding, repairs: [...repairs, ...scan.repairs, ...feed.repairs] };
