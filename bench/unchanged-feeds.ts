@@ -38,6 +38,7 @@ export async function run(): Promise<void> {
       edit: written,
       list: async () => [],
     },
+    stories: { find: async () => [], leave: async () => undefined },
     fetcher: createFetcher({ userAgent: 'Stentor/bench', allowHosts: [host] }),
     settings: { retentionDays: 365 },
     now: () => new Date(),

@@ -4,7 +4,7 @@ import type { Wiring } from '../functions/wiring.ts';
 import type { Mention } from '../shared/alert/mention.ts';
 import { sourceOf } from '../shared/article/address.ts';
 import type { Article } from '../shared/article/article.ts';
-import { isEdit } from '../shared/article/articles.ts';
+import { keepArticles } from '../shared/article/keep.ts';
 import { type Document, readDocument } from './documents.ts';
 import { describeFailure, fileFailure } from './failure.ts';
 import { namedFiles } from './files.ts';
@@ -82,10 +82,10 @@ async function readOrComplain(
 }
 
 /** Stores an article once; one that its feed or file changed since is edited. */
-async function store({ articles }: Wiring, article: Article): Promise<Outcome> {
-  if (await articles.put(article)) return 'new';
-  const stub = (await articles.stubs([article.id])).get(article.id);
-  return stub && isEdit(stub, article) && (await articles.edit(article)) ? 'edited' : 'known';
+async function store(wiring: Wiring, article: Article): Promise<Outcome> {
+  const { stored, edited } = await keepArticles(wiring, [article]);
+  if (stored > 0) return 'new';
+  return edited > 0 ? 'edited' : 'known';
 }
 
 async function report(

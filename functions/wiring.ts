@@ -8,7 +8,9 @@ import { openArticles } from '../shared/store/articles.ts';
 import { openDynamoDB } from '../shared/store/dynamodb.ts';
 import { openFeeds } from '../shared/store/feeds.ts';
 import { openMentions } from '../shared/store/mentions.ts';
+import { openStories } from '../shared/store/stories.ts';
 import { openWatches } from '../shared/store/watches.ts';
+import type { Stories } from '../shared/story/stories.ts';
 import type { Watches } from '../shared/watch/watches.ts';
 import { type Environment, readEnvironment } from './environment.ts';
 
@@ -16,6 +18,7 @@ import { type Environment, readEnvironment } from './environment.ts';
 export type Wiring = {
   articles: Articles;
   mentions: Mentions;
+  stories: Stories;
   feeds: Feeds;
   watches: Watches;
   pollQueue: PollQueue;
@@ -32,6 +35,7 @@ export function connect(environment: Environment): Wiring {
   return {
     articles: openArticles(dynamodb, environment.ARTICLES_TABLE),
     mentions: openMentions(dynamodb, environment.MENTIONS_TABLE),
+    stories: openStories(dynamodb, environment.LEDGER_TABLE),
     feeds: openFeeds(dynamodb, environment.FEEDS_TABLE),
     watches: openWatches(dynamodb, environment.WATCHES_TABLE),
     pollQueue: openPollQueue(sqs, environment.POLL_QUEUE_URL ?? ''),

@@ -91,12 +91,14 @@ export class Polling extends Construct {
       environment: {
         FEEDS_TABLE: tables.Feeds.tableName,
         ARTICLES_TABLE: tables.Articles.tableName,
+        LEDGER_TABLE: tables.Ledger.tableName,
         RETENTION_DAYS: String(settings.retentionDays),
         ...(settings.contact && { CONTACT: settings.contact }),
       },
       allow: [
         allowItems(tables.Feeds, ['BatchGetItem', 'UpdateItem']),
         allowItems(tables.Articles, ['BatchGetItem', 'PutItem', 'UpdateItem']),
+        allowItems(tables.Ledger, ['BatchGetItem', 'PutItem']),
         new PolicyStatement({
           actions: ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'],
           resources: [this.queue.queueArn],

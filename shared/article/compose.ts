@@ -1,10 +1,11 @@
+import { fingerprint } from '../story/fingerprint.ts';
+import { storyId } from '../story/story-id.ts';
 import { sourceOf } from './address.ts';
 import { creditedAgencies } from './agencies.ts';
 import type { Article } from './article.ts';
 import { articleId, contentHash } from './identity.ts';
 import { countWords } from './plain-text.ts';
 import { fitItem } from './size.ts';
-import { storyOf } from './story.ts';
 
 /** The agencies that an article credits: in its headline, text and bylines. */
 export function creditsOf(
@@ -48,7 +49,8 @@ export function composeArticle(parts: ArticleParts): Article {
     },
     (cut) => ({
       words: countWords(cut),
-      ...storyOf(title, cut || text),
+      fingerprint: fingerprint(title, cut || text, said.embeds),
+      storyId: storyId(title, cut || text),
       contentHash: contentHash({ title, lead, body: cut }),
     }),
   );

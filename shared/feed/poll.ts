@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../article/article.ts';
-import { type Articles, isEdit } from '../article/articles.ts';
+import type { Articles } from '../article/articles.ts';
 import { htmlToLine } from '../article/html.ts';
+import { keepArticles } from '../article/keep.ts';
 import { normaliseEntry } from '../article/normalise.ts';
+import type { Stories } from '../story/stories.ts';
 import type { Feed, ParsedFeed } from './feed.ts';
 import type { FeedChange, Feeds } from './feeds.ts';
 import type { Fetcher, FetchResult } from './fetch.ts';
@@ -15,6 +17,7 @@ import { slotOf } from './schedule.ts';
 export type PollDoors = {
   feeds: Feeds;
   articles: Articles;
+  stories: Stories;
   fetcher: Fetcher;
   settings: { retentionDays: number };
   now: () => Date;
@@ -127,15 +130,7 @@ async function storeArticles(doors: PollDoors, feed: Feed, parsed: ParsedFeed, n
       );
     }
   }
-  const stubs = await doors.articles.stubs([...articles.keys()]);
-  let stored = 0;
-  let edited = 0;
-  for (const article of articles.values()) {
-    const stub = stubs.get(article.id);
-    if (!stub) stored += (await doors.articles.put(article)) ? 1 : 0;
-    else if (isEdit(stub, article)) edited += (await doors.articles.edit(article)) ? 1 : 0;
-  }
-  return { stored, edited, warnings };
+  return { ...(await keepArticles(doors, articles.values())), warnings };
 }
 
 /** What a read document tells about its feed. */

@@ -14,7 +14,6 @@ const edited = [
   'fullText',
   'words',
   'fingerprint',
-  'storyId',
   'truncated',
   'contentHash',
 ] as const satisfies (keyof Article)[];
