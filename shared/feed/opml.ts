@@ -1,10 +1,10 @@
 import { Parser } from 'htmlparser2';
 import { normalUrl } from './feed-id.ts';
-import { decodeReferences, escapeAttribute, escapeHtml } from './html.ts';
+import { decodeReferences } from './html.ts';
 
 export { feedId } from './feed-id.ts';
 
-/** A feed as an OPML file lists it; its folders are its tags, outermost first. */
+/** A feed as an OPML file lists it; its folders are its tags, outermost first, and then its categories. */
 export type OpmlFeed = { url: string; title?: string; siteUrl?: string; tags: string[]; language?: string };
 
 /** A list of feeds that cannot be used; the message names the file, the line where there is one, and the mend. */
@@ -28,11 +28,14 @@ const deepest = 50;
  *
  * @param text the file's text
  * @param file its name, for messages
+ * @param onProblem told of an outline that cannot be used, which is then left out; without it the first one is thrown.
+ * With it a feed that stands twice, as readers export one in two folders, is one feed with the tags of both.
  * @throws OpmlError where it is no OPML, has no outlines or no feeds, an address is none, or one stands twice
  */
-export function parseOpml(text: string, file: string): OpmlFeed[] {
+export function parseOpml(text: string, file: string, onProblem?: (problem: OpmlError) => void): OpmlFeed[] {
   const feeds: OpmlFeed[] = [];
-  const lines = new Map<string, number>();
+  const known = new Map<string, { feed: OpmlFeed; line: number }>();
+  let unusable = 0;
   const open: { name: string; folder?: string; language?: string | undefined }[] = [];
   let root: string | undefined;
   let outlines = 0;
@@ -53,7 +56,7 @@ export function parseOpml(text: string, file: string): OpmlFeed[] {
         outlines++;
         const attributes = decodedAttributes(raw);
         const own = attributes.language || attributes['xml:lang'] || language;
-        const title = attributes.title || attributes.text;
+        const title = titleOf(attributes);
         if (attributes.xmlurl === undefined) {
           open.push({ name, language: own, ...(title ? { folder: title } : {}) });
           return;
@@ -66,15 +69,25 @@ export function parseOpml(text: string, file: string): OpmlFeed[] {
           open.flatMap((level) => level.folder ?? []),
         );
         const line = lineAt(parser.startIndex);
-        checkUrl(feed.url, file, line);
-        const before = lines.get(normalUrl(feed.url));
-        if (before !== undefined)
+        const problem = problemOf(feed.url, file, line);
+        if (problem && !onProblem) throw problem;
+        if (problem) {
+          onProblem?.(problem);
+          unusable++;
+          return;
+        }
+        const before = known.get(normalUrl(feed.url));
+        if (before && !onProblem)
           throw new OpmlError(
             file,
-            `lists ${feed.url} a second time (first on line ${before}); remove one of the two`,
+            `lists ${feed.url} a second time (first on line ${before.line}); remove one of the two`,
             line,
           );
-        lines.set(normalUrl(feed.url), line);
+        if (before) {
+          before.feed.tags = [...new Set([...before.feed.tags, ...feed.tags])];
+          return;
+        }
+        known.set(normalUrl(feed.url), { feed, line });
         feeds.push(feed);
       },
       onclosetag() {
@@ -95,7 +108,7 @@ export function parseOpml(text: string, file: string): OpmlFeed[] {
   }
   if (outlines === 0)
     throw new OpmlError(file, 'has no outlines; add <outline type="rss" xmlUrl="https://…"/> inside <body>');
-  if (feeds.length === 0)
+  if (feeds.length + unusable === 0)
     throw new OpmlError(
       file,
       'has outlines and none with an xmlUrl, so it lists no feed; add xmlUrl="https://…"',
@@ -123,16 +136,20 @@ function toFeed(
   return feed;
 }
 
-function checkUrl(url: string, file: string, line: number): void {
+/** A title that only repeats the address is none. */
+function titleOf({ title, text, xmlurl }: Record<string, string>): string | undefined {
+  return title || (text === xmlurl ? undefined : text);
+}
+
+function problemOf(url: string, file: string, line: number): OpmlError | undefined {
   if (url === '')
-    throw new OpmlError(file, 'has an outline with an empty xmlUrl; fill it in or remove the outline', line);
-  if (!URL.canParse(url) || !/^https?:\/\//i.test(url)) {
-    throw new OpmlError(
-      file,
-      `has the xmlUrl "${url.slice(0, 200)}", which is no http or https address; mend it`,
-      line,
-    );
-  }
+    return new OpmlError(file, 'has an outline with an empty xmlUrl; fill it in or remove the outline', line);
+  if (URL.canParse(url) && /^https?:\/\//i.test(url)) return undefined;
+  return new OpmlError(
+    file,
+    `has the xmlUrl "${url.slice(0, 200)}", which is no http or https address; mend it`,
+    line,
+  );
 }
 
 function decodedAttributes(raw: Record<string, string>): Record<string, string> {
@@ -149,35 +166,4 @@ function lineCounter(text: string): (offset: number) => number {
     for (; at < offset; at++) if (text.charCodeAt(at) === 10) line++;
     return line;
   };
-}
-
-/** Writes feeds as OPML 2.0 with their first tag as folder and the others as `category`; parseOpml reads it back. */
-export function writeOpml(feeds: readonly OpmlFeed[]): string {
-  const folders = new Map<string, string[]>();
-  for (const feed of feeds) {
-    const [folder = '', ...others] = feed.tags;
-    const lines = folders.get(folder) ?? [];
-    folders.set(folder, lines);
-    const attributes: [string, string | undefined][] = [
-      ['text', feed.title ?? feed.url],
-      ['title', feed.title],
-      ['xmlUrl', feed.url],
-      ['htmlUrl', feed.siteUrl],
-      ['language', feed.language],
-      ['category', others.length > 0 ? others.join(',') : undefined],
-    ];
-    lines.push(
-      `<outline type="rss"${attributes.map(([key, value]) => (value === undefined ? '' : ` ${key}="${written(value)}"`)).join('')}/>`,
-    );
-  }
-  const body = [...folders].map(([folder, lines]) =>
-    folder === ''
-      ? lines.map((line) => `    ${line}\n`).join('')
-      : `    <outline text="${written(folder)}">\n${lines.map((line) => `      ${line}\n`).join('')}    </outline>\n`,
-  );
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<opml version="2.0">\n  <head>\n    <title>Stentor feeds</title>\n  </head>\n  <body>\n${body.join('')}  </body>\n</opml>\n`;
-}
-
-function written(value: string): string {
-  return escapeAttribute(escapeHtml(value));
 }

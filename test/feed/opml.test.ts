@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { feedId, OpmlError, parseOpml, writeOpml } from '../../shared/feed/opml.ts';
+import { feedId, OpmlError, type OpmlFeed, parseOpml } from '../../shared/feed/opml.ts';
+import { writeOpml } from '../../shared/feed/opml-write.ts';
 
 const wrap = (body: string) => `<?xml version="1.0"?>\n<opml version="2.0">\n<body>\n${body}\n</body></opml>`;
 
@@ -45,19 +47,66 @@ describe('parseOpml', () => {
     expect(() => parseOpml(text, 'f.opml')).toThrow(message);
   });
 
-  it('reads back what writeOpml wrote', () => {
-    const feeds = [
-      {
-        url: 'https://a.example/?a=1&b="2"',
-        title: 'A <&> "B"',
-        siteUrl: 'https://a.example/',
-        tags: ['News', 'x'],
-        language: 'el',
-      },
-      { url: 'https://b.example/', title: 'B', tags: ['News'] },
-      { url: 'https://c.example/', title: 'C', tags: [] },
-    ];
-    expect(parseOpml(writeOpml(feeds), 'f.opml')).toEqual(feeds);
+  it('reads back any list of feeds that writeOpml wrote, tag for tag', () => {
+    const words = fc
+      .string({ unit: 'binary', minLength: 1, maxLength: 12 })
+      .map((text) => text.replace(/[\p{Cc}\ufffe\uffff]+/gu, ' ').trim())
+      .filter((text) => text !== '');
+    const names = fc.oneof(
+      words,
+      fc.constantFrom('a,b', '/path', 'Ελλάδα & κόσμος', '"q"', '<x>', '&amp;', 'a/b'),
+    );
+    const feed = fc
+      .record(
+        {
+          path: fc.webPath(),
+          title: names,
+          siteUrl: fc.webUrl(),
+          language: fc.constantFrom('el', 'pt-BR', 'zh-Hant'),
+          tags: fc.uniqueArray(names, { maxLength: 4 }),
+        },
+        { requiredKeys: ['path', 'tags'] },
+      )
+      .map(({ path, ...rest }): OpmlFeed => ({ url: `https://feeds.example${path}`, ...rest }));
+    const lists = fc.uniqueArray(feed, { minLength: 1, maxLength: 8, selector: ({ url }) => feedId(url) });
+    const byId = (feeds: OpmlFeed[]) => feeds.toSorted((a, b) => (feedId(a.url) < feedId(b.url) ? -1 : 1));
+    fc.assert(
+      fc.property(lists, (feeds) => {
+        expect(byId(parseOpml(writeOpml(feeds), 'f.opml'))).toEqual(byId(feeds));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('writes what readers expect: the first tag is a folder, the others are categories', () => {
+    const text = writeOpml([
+      { url: 'https://a.example/', title: 'A', tags: ['News', 'Greek', 'daily'] },
+      { url: 'https://b.example/', tags: ['News', 'Rome, Paris', 'x'] },
+    ]);
+    expect(text).toContain(`    <outline text="News">
+      <outline type="rss" text="A" title="A" xmlUrl="https://a.example/" category="Greek,daily"/>
+      <outline text="Rome, Paris">
+        <outline type="rss" text="https://b.example/" xmlUrl="https://b.example/" category="x"/>
+      </outline>
+    </outline>
+`);
+  });
+
+  it('leaves out what cannot be used, and joins what stands twice, for one who asks to be told', () => {
+    const problems: string[] = [];
+    const feeds = parseOpml(
+      wrap(
+        '<outline text="A"><outline xmlUrl="https://a.example/f"/><outline xmlUrl="ftp://x"/></outline>\n' +
+          '<outline text="B"><outline xmlUrl="https://a.example/f"/><outline xmlUrl=""/></outline>',
+      ),
+      'f.opml',
+      (problem) => problems.push(problem.message),
+    );
+    expect(feeds).toEqual([{ url: 'https://a.example/f', tags: ['A', 'B'] }]);
+    expect(problems).toEqual([
+      expect.stringMatching(/^f\.opml:4: has the xmlUrl "ftp:\/\/x"/),
+      expect.stringMatching(/^f\.opml:5: .*empty xmlUrl/),
+    ]);
   });
 
   it('reads the starter list: forty feeds and more in at least thirteen languages', async () => {
