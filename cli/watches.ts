@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
-import type { Rule, Watch } from '../shared/watch/watch.ts';
+import type { Watch } from '../shared/watch/watch.ts';
 import { addListing, minute } from './listing.ts';
 import type { Terminal } from './terminal.ts';
+import { inWords } from './watches-rule.ts';
 
 /** `stentor watches`: what is listened for, and when it was last heard. */
 export function addWatches(program: Command, terminal: Terminal): void {
@@ -33,17 +34,4 @@ export function addWatches(program: Command, terminal: Terminal): void {
 function listensFor(watch: Watch): string {
   if (watch.kind === 'rule') return inWords(watch.rule);
   return watch.kind === 'country' ? watch.country : watch.name;
-}
-
-/** A rule as people would say it: `maduro and (asylum or belarus) in one paragraph`. */
-export function inWords(rule: Rule): string {
-  if (typeof rule === 'string') return rule;
-  if ('not' in rule) return `not ${nested(rule.not)}`;
-  if ('any' in rule) return rule.any.map(nested).join(' or ');
-  const within = typeof rule.within === 'object' ? `${rule.within.words} words` : `one ${rule.within}`;
-  return rule.all.map(nested).join(' and ') + (rule.within ? ` in ${within}` : '');
-}
-
-function nested(rule: Rule): string {
-  return typeof rule === 'string' ? rule : `(${inWords(rule)})`;
 }

@@ -63,6 +63,7 @@ function headlined(matches: WatchMatch[], watches: Watch[]): string[] {
 
 function watchesOf(rule: Rule): string[] {
   if (typeof rule === 'string') return [rule];
+  if ('watch' in rule) return [rule.watch];
   if ('not' in rule) return [];
   return ('all' in rule ? rule.all : rule.any).flatMap(watchesOf);
 }

@@ -1,13 +1,13 @@
 import type { ArticleText } from '../article/article.ts';
 import { scan } from './automaton.ts';
-import { type Candidate, evidenceOf, inOrder, type Rejected } from './candidate.ts';
+import { type Candidate, inOrder, type Rejected } from './candidate.ts';
 import { type CompiledWatches, nextLength, type StemPatterns } from './compile.ts';
+import { type CutByScore, decide } from './decide.ts';
 import { withoutExcluded } from './exclude.ts';
 import type { Folded } from './fold.ts';
 import { mayBe, shows } from './language.ts';
 import { indexIn, type Passage, passagesOf } from './passage.ts';
 import type { Pattern } from './pattern.ts';
-import { evaluateRule, type Leaf } from './rule.ts';
 import { soundCandidates } from './sound-index.ts';
 import { decidePersons } from './surname.ts';
 import { nextWordAt, verify } from './verify.ts';
@@ -21,61 +21,25 @@ export function matchArticle(compiled: CompiledWatches, article: ArticleText): W
   return matchesOf(compiled, article, undefined);
 }
 
-/** As {@link matchArticle}; tells every candidate that does not count. */
-export function matchWith(compiled: CompiledWatches, article: ArticleText, rejected: Rejected): WatchMatch[] {
-  return matchesOf(compiled, article, rejected);
+/** As {@link matchArticle}; tells every candidate that does not count, and every match that its score cuts. */
+export function matchWith(
+  compiled: CompiledWatches,
+  article: ArticleText,
+  rejected: Rejected,
+  cut?: CutByScore,
+): WatchMatch[] {
+  return matchesOf(compiled, article, rejected, cut);
 }
 
 function matchesOf(
   compiled: CompiledWatches,
   article: ArticleText,
   listener: Rejected | undefined,
+  cut?: CutByScore,
 ): WatchMatch[] {
   const rejected = listener ?? (() => {});
   const leaves = candidatesOf(compiled, article, rejected, listener !== undefined);
-  const matches: WatchMatch[] = [];
-  const leafOf: Leaf = (id) => {
-    const index = compiled.byId.get(id);
-    const watch = index === undefined ? undefined : compiled.watches[index];
-    if (index === undefined || watch === undefined || !limitsAllow(watch, article)) return undefined;
-    return watch.kind === 'rule' ? { rule: watch.rule } : { candidates: leaves.get(index) ?? [] };
-  };
-  for (const index of new Set([...compiled.rules, ...leaves.keys()])) {
-    const watch = compiled.watches[index];
-    if (watch === undefined || compiled.byId.get(watch.id) !== index || !limitsAllow(watch, article))
-      continue;
-    let found: Candidate[] | undefined;
-    if (watch.kind === 'rule') {
-      if (watch.rule !== undefined) found = evaluateRule(watch.rule, leafOf);
-      if (found !== undefined) found = withoutExcluded(found, notsOf(leaves, index), true, rejected);
-    } else found = leaves.get(index);
-    if (found === undefined || found.length === 0) continue;
-    const evidence = found
-      .toSorted(inOrder)
-      .map((candidate) => evidenceOf(candidate, compiled.watches[candidate.watch]?.id ?? watch.id));
-    matches.push({ watch: watch.id, severity: watch.severity, evidence });
-  }
-  return matches.sort((left, right) => (left.watch < right.watch ? -1 : 1));
-}
-
-function notsOf(leaves: Map<number, Candidate[]>, index: number): Candidate[] {
-  return leaves.get(index) ?? [];
-}
-
-/** Whether a watch's limits of language and source let it look at an article. */
-export function limitsAllow(watch: Watch, article: ArticleText): boolean {
-  if (
-    watch.sources !== undefined &&
-    !watch.sources.some((source) => source.toLowerCase() === article.source?.toLowerCase())
-  ) {
-    return false;
-  }
-  if (watch.languages === undefined || article.language === undefined) return true;
-  const stated = article.language.toLowerCase();
-  return watch.languages.some((language) => {
-    const wanted = language.toLowerCase();
-    return stated === wanted || stated.startsWith(`${wanted}-`) || wanted.split('-')[0] === stated;
-  });
+  return decide(compiled, article, leaves, rejected, cut);
 }
 
 /** Candidates that count, by index of their watch. For a rule watch: its exclusion phrases. */

@@ -12,10 +12,11 @@ const watches: Watch[] = [
 ];
 const article = anArticle();
 const matches: WatchMatch[] = [
-  { watch: 'belarus', severity: 'high', evidence: [place('body', 'Belarus', 'belarus')] },
+  { watch: 'belarus', severity: 'high', score: 0.4, evidence: [place('body', 'Belarus', 'belarus')] },
   {
     watch: 'maduro',
     severity: 'normal',
+    score: 0.88,
     evidence: [place('title', 'Maduro', 'maduro'), place('body', 'Nicolás Maduro', 'maduro')],
   },
 ];
@@ -45,7 +46,7 @@ describe('an alert', () => {
         severity: 'high',
       },
     ];
-    const fired: WatchMatch[] = [...matches, { watch: 'both', severity: 'high', evidence: [] }];
+    const fired: WatchMatch[] = [...matches, { watch: 'both', severity: 'high', score: 0.9, evidence: [] }];
     const both = renderAlert(article, fired, combined, settings);
     expect(both.subject).toBe('Both: Maduro weighs asylum in Minsk');
     expect(both.attributes.watch).toEqual(['belarus', 'maduro', 'both']);
@@ -64,7 +65,7 @@ describe('an alert', () => {
     const twice = [{ ...evidence[0], field: 'lead' as const }, ...evidence] as WatchMatch['evidence'];
     const { email } = renderAlert(
       repeated,
-      [{ watch: 'belarus', severity: 'high', evidence: twice }],
+      [{ watch: 'belarus', severity: 'high', score: 0.4, evidence: twice }],
       watches,
       settings,
     ).bodies;
@@ -99,7 +100,7 @@ describe('an alert', () => {
   ])('stays within the rules of SNS and of one SMS with %s', (_, title) => {
     const extreme = renderAlert(
       anArticle({ title }),
-      [{ watch: 'maduro', severity: 'normal', evidence: [] }],
+      [{ watch: 'maduro', severity: 'normal', score: 0.4, evidence: [] }],
       watches,
       settings,
     );
