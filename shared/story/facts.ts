@@ -35,7 +35,7 @@ export function factsOf(text: string, embeds: readonly Embed[] = []): Facts {
   };
 }
 
-const digits = /(?<!\p{Nd})\p{Nd}(?:[.,٫٬' ]?\p{Nd}){1,14}(?!\p{Nd})/gu;
+const digits = /(?<![\p{Nd}\p{Script=Latin}])\p{Nd}(?:[.,٫٬' ]?\p{Nd}){1,14}(?!\p{Nd})/gu;
 
 function figuresOf(text: string): string[] {
   const figures = new Set<string>();
