@@ -1,4 +1,4 @@
-import type { Candidate, Rejected } from './candidate.ts';
+import type { Rejected } from './candidate.ts';
 import type { CompiledWatches } from './compile.ts';
 import { wordsAround } from './context.ts';
 import type { Evidence, Watch } from './watch.ts';
@@ -7,7 +7,8 @@ const mostShown = 20;
 /** Enough to find those that are worth showing, and an end to what a text of nothing but near misses takes. */
 const mostHeard = 2000;
 
-type Miss = Pick<Candidate, 'passage' | 'start' | 'end'> & { watch: string; reason: string };
+type Place = Pick<Evidence, 'watch' | 'field' | 'embed' | 'start' | 'end'>;
+type Miss = Place & { original: string; reason: string };
 
 /** Gathers the places that look like some watches and do not count for them, with the reasons. */
 export function nearMisses(compiled: CompiledWatches, watches: readonly Watch[]) {
@@ -16,15 +17,26 @@ export function nearMisses(compiled: CompiledWatches, watches: readonly Watch[])
   const hear: Rejected = ({ watch, passage, start, end }, reason) => {
     if (!concerned.has(watch) || heard.size >= mostHeard) return;
     const id = compiled.watches[watch]?.id ?? '';
-    const key = `${passage.field} ${passage.embed ?? ''} ${start} ${id} ${reason}`;
-    if (!heard.has(key)) heard.set(key, { watch: id, passage, start, end, reason });
+    const { field, embed, folded } = passage;
+    const place = { watch: id, field, ...(embed === undefined ? {} : { embed }), start, end };
+    const key = `${field} ${embed ?? ''} ${start} ${end} ${id}`;
+    // What is said last of a place is what it failed by furthest on.
+    heard.set(key, { ...place, original: folded.original, reason });
   };
-  /** A line for each near miss, but for those where the watch fired after all, by another alias. */
+  /** A line for each near miss, the longest of those at one place; none where the watch fired by another alias. */
   const lines = (fired: readonly Evidence[]): string[] => {
-    const rest = [...heard.values()].filter((miss) => !fired.some((place) => overlaps(place, miss)));
-    const shown = rest.slice(0, mostShown).map(({ watch, passage, start, end, reason }) => {
-      const text = passage.folded.original;
-      return `  near miss for ${watch} in ${passage.field} at ${start}: "${text.slice(start, end)}" in ${wordsAround(text, start, end)}: ${reason}`;
+    const all = [...heard.values()];
+    const taken: Place[] = [...fired];
+    const chosen = new Set<Miss>();
+    for (const miss of all.toSorted((one, other) => other.end - other.start - (one.end - one.start))) {
+      if (taken.some((place) => overlaps(place, miss))) continue;
+      taken.push(miss);
+      chosen.add(miss);
+    }
+    const rest = all.filter((miss) => chosen.has(miss));
+    const shown = rest.slice(0, mostShown).map(({ watch, field, embed, start, end, original, reason }) => {
+      const where = embed === undefined ? field : `embed ${embed}`;
+      return `  near miss for ${watch} in ${where} at ${start}: "${original.slice(start, end)}" in ${wordsAround(original, start, end)}: ${reason}`;
     });
     if (rest.length > mostShown) shown.push(`  and ${rest.length - mostShown} more near misses`);
     return shown;
@@ -32,12 +44,12 @@ export function nearMisses(compiled: CompiledWatches, watches: readonly Watch[])
   return { hear, lines };
 }
 
-function overlaps(place: Evidence, { watch, passage, start, end }: Miss): boolean {
+function overlaps(one: Place, other: Place): boolean {
   return (
-    place.watch === watch &&
-    place.field === passage.field &&
-    place.embed === passage.embed &&
-    place.start < end &&
-    start < place.end
+    one.watch === other.watch &&
+    one.field === other.field &&
+    one.embed === other.embed &&
+    one.start < other.end &&
+    other.start < one.end
   );
 }

@@ -22,14 +22,16 @@ type Scope = { span: Span | undefined; fields: readonly MentionField[] | undefin
 type Gather = (into: Map<Candidate, Satisfied>) => void;
 
 const deepest = 64;
+/** Sentences, paragraphs and stretches of words that are looked at for one rule in one article. */
+const mostSpans = 100_000;
 /** Places that a rule keeps: far more than anybody reads, and an end to the work on a text of nothing but names. */
 const mostPlaces = 10_000;
 
 /**
  * Evaluates a rule over the places found in an article. Returns the places that satisfied it (at most 10,000) in
  * order, each once with the first way to it, or nothing. `all` without `within` holds over the article; `not` holds
- * where its part is not found in the same span (for a span of words, nor in as many words before it). The work grows
- * with the number of places, whatever the rule.
+ * where its part is not found in the same span (for a span of words, nor in as many words before it). The work is
+ * bounded whatever rule and text: at most 100,000 spans are tried.
  */
 export function evaluateRule(
   { rule, fields }: LimitedRule,
@@ -46,6 +48,7 @@ export function evaluateRule(
 
 function evaluation(leafOf: Leaf, allows: Allows) {
   const placesOf = new Map<string, readonly Candidate[]>();
+  let spansLeft = mostSpans;
 
   function evaluate(rule: Rule, scope: Scope, path: string, depth: number): Gather | undefined {
     if (depth > deepest) return undefined;
@@ -66,7 +69,9 @@ function evaluation(leafOf: Leaf, allows: Allows) {
     const within = rule.within ?? 'article';
     if (within === 'article') return together(rule.all, inside, on, depth);
     const parts: Gather[] = [];
-    for (const span of spansOf(within, mentioned(rule.all, inside, depth))) {
+    for (const span of spansOf(within, mentioned(rule.all, inside, depth).slice(0, spansLeft))) {
+      if (spansLeft <= 0) break;
+      spansLeft -= 1;
       const part = together(rule.all, { ...inside, span: narrowed(inside.span, span) }, on, depth);
       if (part !== undefined) parts.push(part);
     }

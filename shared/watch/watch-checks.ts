@@ -57,15 +57,18 @@ function checkDepth(
   problems: WatchFileProblem[],
 ): void {
   const depths = new Map<string, number>();
-  const depthOf = (id: string): number => {
+  /** Depth of a rule with those that it names; whatever is reached below `level` too deep is as deep as that. */
+  const depthOf = (id: string, level = 0): number => {
     const known = depths.get(id);
     if (known !== undefined) return known;
     const watch = byId.get(id)?.watch;
-    const deepest =
-      watch?.kind === 'rule'
-        ? references(watch.rule).map((part) => part.path.length + 1 + depthOf(part.id))
-        : [0];
-    const depth = deepest.reduce((most, each) => Math.max(most, each), 0);
+    if (watch?.kind !== 'rule') return 0;
+    if (level > deepestRule) return level;
+    let depth = 0;
+    for (const part of references(watch.rule)) {
+      const own = nestingOf(part.path) + 1;
+      depth = Math.max(depth, own + depthOf(part.id, level + own));
+    }
     depths.set(id, depth);
     return depth;
   };
@@ -78,6 +81,11 @@ function checkDepth(
     });
     return;
   }
+}
+
+/** How many rules lie around a part, by the way to it: the places in lists are no level. */
+function nestingOf(path: readonly PropertyKey[]): number {
+  return path.filter((key) => typeof key === 'string').length;
 }
 
 /** Checks that a watch's name, aliases and exclusions hold something to look for. */
