@@ -1,0 +1,199 @@
+import { foldForComparison } from '../article/plain-text.ts';
+import type { Draft } from './body.ts';
+import { isProse } from './choose.ts';
+import type { Passage } from './passages.ts';
+import { openingOf } from './phrases.ts';
+import { dateIn } from './published.ts';
+import { likeness } from './title.ts';
+
+/** Drops what stands before an article's first sentence and after its last, and is not its text. */
+export function trimEnds(draft: Draft): void {
+  trimHead(draft);
+  trimTail(draft);
+}
+
+/** Bylines, dates, labels and a standfirst before the first paragraph among the article's own. */
+function trimHead(draft: Draft): void {
+  const kept = [...draft.kept()];
+  const first = kept.findIndex((passage) => isAnchor(passage, draft));
+  if (first < 0) return;
+  for (const passage of kept.slice(0, first)) {
+    const reason = judgeHead(passage, draft);
+    if (reason) passage.dropped = reason;
+  }
+  const opening = kept[first];
+  if (opening && isStandfirst(opening, kept.slice(first + 1), draft)) opening.dropped = 'standfirst';
+  // A byline may also stand between a first paragraph and the next.
+  for (const passage of kept.slice(first, first + 4))
+    if (passage.dropped === undefined && isByline(passage, draft)) passage.dropped = 'byline';
+}
+
+function isAnchor(passage: Passage, draft: Draft): boolean {
+  return (
+    passage.kind !== 'heading' &&
+    draft.isCore(passage) &&
+    isProse(passage) &&
+    passage.stops > 0 &&
+    passage.size >= 80
+  );
+}
+
+function judgeHead(passage: Passage, draft: Draft): string | undefined {
+  if (isByline(passage, draft)) return 'byline';
+  if (isDescribed(passage, draft)) return 'standfirst';
+  if (!draft.isCore(passage)) return isProse(passage) && passage.size > 250 ? undefined : 'before the text';
+  if (passage.kind === 'item' || passage.kind === 'quote') return undefined;
+  if (passage.kind === 'heading') return passage.size > 70 ? 'standfirst' : undefined;
+  return passage.size < 60 && passage.stops === 0 ? 'before the text' : undefined;
+}
+
+/** A line that names authors, a day or an hour and hardly anything else. */
+export function isByline(passage: Passage, draft: Draft): boolean {
+  const { text, size, stops } = passage;
+  if (size > 160) return false;
+  const folded = foldForComparison(text);
+  let left = folded;
+  let named = false;
+  for (const author of draft.known.authors) {
+    const key = foldForComparison(author);
+    if (key.length > 3 && left.includes(key)) {
+      left = left.replace(key, ' ');
+      named = true;
+    }
+  }
+  const date = dateIn(text);
+  if (date) left = left.replace(foldForComparison(date), ' ');
+  left = left.replace(/\d{1,2} \d{2}(?: \d{2})?(?: [ap]m)?/g, ' ').trim();
+  const words = left === '' ? 0 : left.split(/\s+/).length;
+  if (named && words <= 5) return true;
+  if (date && words <= 6 && (stops <= 1 || words <= 3)) return true;
+  const { kinds, rest } = openingOf(text);
+  return (
+    kinds.has('byline') &&
+    stops <= 1 &&
+    size < 90 &&
+    (rest <= 4 || date !== undefined) &&
+    passage.kind !== 'heading' &&
+    looksLikeName(text)
+  );
+}
+
+function looksLikeName(text: string): boolean {
+  const words = text.split(/\s+/).slice(1);
+  return (
+    words.length > 0 &&
+    words.length <= 8 &&
+    !/[.!?]$/.test(text) &&
+    words.every((word) => !/^\p{Ll}{4,}/u.test(word))
+  );
+}
+
+function isDescribed({ text }: Passage, { known }: Draft): boolean {
+  const key = foldForComparison(text);
+  return known.descriptions.some((description) => {
+    const other = foldForComparison(description);
+    return other.length > 20 && (key === other || likeness(key, other) > 0.85);
+  });
+}
+
+/** The first paragraph in other dress than the rest, and the same as the page's description. */
+function isStandfirst(passage: Passage, rest: readonly Passage[], draft: Draft): boolean {
+  const others = rest.filter((one) => draft.isCore(one) && isProse(one));
+  if (others.length < 2 || !isDescribed(passage, draft)) return false;
+  const dress = dressOf(passage);
+  return others.filter((one) => dressOf(one) === dress).length < others.length * 0.3;
+}
+
+function dressOf({ owner, size, marked }: Passage): string {
+  return `${owner.name}.${owner.attributes.class ?? ''}.${marked > size * 0.8}`;
+}
+
+/** What follows the last paragraph of the article's own, and sections at the end that are not its story. */
+function trimTail(draft: Draft): void {
+  const kept = [...draft.kept()];
+  let last = kept.length - 1;
+  while (last >= 0 && !isLast(kept[last], draft)) last--;
+  if (last < 0) return;
+  for (const passage of kept.slice(last + 1)) {
+    if (!draft.isCore(passage)) passage.dropped = 'after the text';
+    else if (isTrailer(passage, draft)) passage.dropped = 'after the text';
+  }
+  cutSections(kept.slice(0, last + 1));
+  dropTrailers(draft);
+}
+
+function isLast(passage: Passage | undefined, draft: Draft): boolean {
+  return (
+    passage !== undefined &&
+    draft.isCore(passage) &&
+    passage.kind !== 'heading' &&
+    (isProse(passage) || passage.stops > 0)
+  );
+}
+
+/** Headings in the second half that open what is not the story: other stories, comments, about the author. */
+function cutSections(kept: readonly Passage[]): void {
+  const all = kept.reduce((sum, { size }) => sum + size, 0);
+  let before = 0;
+  for (const [at, passage] of kept.entries()) {
+    before += passage.size;
+    if (before < all * 0.4 || passage.size > 90 || passage.stops > 1) continue;
+    const isHeading = passage.kind === 'heading' || passage.marked > passage.size * 0.8;
+    const { kinds, words, rest } = openingOf(passage.text);
+    const bare = rest <= 2 && (isHeading || /[:：]$/u.test(passage.text) || (words > 1 && rest === 0));
+    const cuts =
+      (bare && (kinds.has('related') || kinds.has('comments') || kinds.has('share'))) ||
+      (kinds.has('about') &&
+        isHeading &&
+        (words > 1 || rest <= 6) &&
+        before > all * 0.6 &&
+        isBlurb(kept.slice(at + 1), passage));
+    if (!cuts) continue;
+    const reason = kinds.has('about') ? 'about the author or company' : 'other stories';
+    for (const later of kept.slice(at)) later.dropped ??= reason;
+    return;
+  }
+}
+
+/** What follows "About …" to the end is a few paragraphs under no other heading of the story. */
+function isBlurb(after: readonly Passage[], heading: Passage): boolean {
+  const size = after.reduce((sum, passage) => sum + passage.size, 0);
+  return size < 3_000 && after.length <= 14 && (after.length > 0 || heading.size < 60);
+}
+
+/** Lines at the very end: addresses, numbers, rights, names, dates. */
+function dropTrailers(draft: Draft): void {
+  const kept = [...draft.kept()];
+  for (let at = kept.length - 1; at > 0; at--) {
+    const passage = kept[at];
+    if (!passage || !isTrailer(passage, draft)) return;
+    passage.dropped = 'after the text';
+  }
+}
+
+function isTrailer(passage: Passage, draft: Draft): boolean {
+  const { text, size, stops, kind } = passage;
+  if (isByline(passage, draft)) return true;
+  if (kind === 'heading') return true;
+  if (
+    size < 200 &&
+    /^(?:©|\(c\)|ⓒ|copyright|all rights reserved|alle rechte|tous droits|todos los derechos)/iu.test(text)
+  )
+    return true;
+  if (size < 260 && isAuthorNote(passage, draft)) return true;
+  if (stops > 0 || size > 120) return false;
+  if (kind === 'item' || kind === 'quote' || kind === 'cell') return false;
+  const { kinds } = openingOf(text);
+  if (kinds.size > 0) return true;
+  return /^[#@]|\S@\S+\.\S|https?:\/\/|^\S{1,20}$/u.test(text) && size < 80;
+}
+
+/** "Jane Doe is a reporter …", often in italics, with her address. */
+function isAuthorNote({ text, marked, size, linked }: Passage, { known }: Draft): boolean {
+  const key = foldForComparison(text);
+  const opens = known.authors.some((author) => {
+    const name = foldForComparison(author);
+    return name.length > 4 && key.startsWith(name);
+  });
+  return opens && (marked > size * 0.7 || linked > 0 || /@/.test(text));
+}

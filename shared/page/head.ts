@@ -1,0 +1,112 @@
+import { foldSpace } from '../article/plain-text.ts';
+import { type LinkedArticle, readLinkedData } from './linked-data.ts';
+import { type Element, elementsOf, rawText } from './tree.ts';
+
+/** What a page says about itself outside its visible text, and the few visible elements that say the same. */
+export type Head = {
+  /** Values of `meta` by lower-case name or property, in the order of the page. */
+  metas: ReadonlyMap<string, string[]>;
+  title?: string;
+  links: { canonical?: string; amp?: string; next?: string };
+  language?: string;
+  linked?: LinkedArticle;
+  headings: Element[];
+  times: Element[];
+  /** Elements of microdata by `itemprop`. */
+  items: ReadonlyMap<string, Element[]>;
+  authorLinks: Element[];
+};
+
+const maxValue = 4_000;
+const maxEach = 200;
+
+/** Gathers the metadata of a page in one walk over its tree. */
+export function readHead(root: Element): Head {
+  const metas = new Map<string, string[]>();
+  const items = new Map<string, Element[]>();
+  const scripts: string[] = [];
+  const links: Head['links'] = {};
+  const head = { headings: [] as Element[], times: [] as Element[], authorLinks: [] as Element[] };
+  let title: string | undefined;
+  let language: string | undefined;
+  const push = <T>(list: T[], one: T) => {
+    if (list.length < maxEach) list.push(one);
+  };
+  for (const element of elementsOf(root)) {
+    const { name, attributes } = element;
+    if (attributes.itemprop)
+      for (const property of attributes.itemprop.split(/\s+/, 4)) {
+        const list = items.get(property) ?? [];
+        push(list, element);
+        items.set(property, list);
+      }
+    switch (name) {
+      case 'html':
+        language = attributes.lang ?? attributes['xml:lang'];
+        break;
+      case 'meta':
+        addMeta(metas, attributes);
+        break;
+      case 'title':
+        title ??= foldSpace(rawText(element, 1_000));
+        break;
+      case 'link':
+      case 'a':
+        addLink(links, element, head.authorLinks);
+        break;
+      case 'script':
+        if (/ld\+json/i.test(attributes.type ?? '')) push(scripts, textOf(element));
+        break;
+      case 'h1':
+        push(head.headings, element);
+        break;
+      case 'time':
+        push(head.times, element);
+        break;
+    }
+  }
+  const titles = [
+    title,
+    metas.get('og:title')?.[0],
+    ...head.headings.slice(0, 4).map((one) => foldSpace(rawText(one, 1_000))),
+  ];
+  const linked = readLinkedData(
+    scripts,
+    titles.filter((one) => one !== undefined),
+  );
+  return {
+    ...head,
+    metas,
+    items,
+    links,
+    ...(title ? { title } : {}),
+    ...(language ? { language } : {}),
+    ...(linked ? { linked } : {}),
+  };
+}
+
+function textOf(element: Element): string {
+  return element.children.filter((child) => typeof child === 'string').join('');
+}
+
+function addMeta(metas: Map<string, string[]>, attributes: Element['attributes']): void {
+  const value = foldSpace((attributes.content ?? '').slice(0, maxValue));
+  if (!value) return;
+  for (const key of [attributes.property, attributes.name, attributes['http-equiv']]) {
+    if (!key) continue;
+    const name = key.trim().toLowerCase();
+    const values = metas.get(name) ?? [];
+    if (values.length < 30) values.push(value);
+    metas.set(name, values);
+  }
+}
+
+function addLink(links: Head['links'], element: Element, authors: Element[]): void {
+  const { rel = '', href } = element.attributes;
+  if (!href || !rel) return;
+  const kinds = rel.toLowerCase().split(/\s+/, 6);
+  if (element.name === 'link' && kinds.includes('canonical')) links.canonical ??= href;
+  if (element.name === 'link' && kinds.includes('amphtml')) links.amp ??= href;
+  if (kinds.includes('next')) links.next ??= href;
+  if (element.name === 'a' && kinds.includes('author') && authors.length < 20) authors.push(element);
+}

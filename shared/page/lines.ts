@@ -1,0 +1,113 @@
+import { isCueLine } from '../article/cues.ts';
+import { foldForComparison } from '../article/plain-text.ts';
+import type { Draft } from './body.ts';
+import type { Passage } from './passages.ts';
+import { openingOf } from './phrases.ts';
+import { isLink } from './prune.ts';
+import { likeness } from './title.ts';
+
+/**
+ * Drops single lines that stand among an article's paragraphs and are none: links to other stories, the headline once
+ * more, credits of pictures, calls to subscribe, rows of tags, announcements of advertising.
+ */
+export function dropLines(draft: Draft): void {
+  const kept = [...draft.kept()];
+  for (const [at, passage] of kept.entries()) {
+    const reason = judge(passage, draft, { before: kept[at - 1], after: kept[at + 1], first: at < 4 });
+    if (reason) passage.dropped = reason;
+  }
+}
+
+type Around = { before: Passage | undefined; after: Passage | undefined; first: boolean };
+
+function judge(passage: Passage, draft: Draft, around: Around): string | undefined {
+  const { size, linked, text, kind } = passage;
+  if (!/[\p{L}\p{N}]/u.test(text)) return 'no words';
+  if ((kind === 'heading' || around.first) && isTitle(text, draft.titleKey)) return 'headline';
+  if (isLink(passage) && kind !== 'quote') return isLinkInList(passage, around) ? undefined : 'link';
+  if (linked > size * 0.45 && size < 350 && isPointer(passage)) return 'related link';
+  if (size > 450) return undefined;
+  if (isCueLine(text)) return 'cue line';
+  const { kinds, words, rest } = openingOf(text);
+  if (kinds.size === 0) return isCredit(passage) ? 'credit' : undefined;
+  const isBare = rest <= 1;
+  const isLabel = /^[^:：]{2,40}[:：]/u.test(text) || /[|»›→>]/.test(text.slice(0, 60));
+  if (kinds.has('advertising') && isBare) return 'advertising';
+  if (kinds.has('related') && size < 300 && (isBare || (linked > 0 && (words > 1 || isLabel))))
+    return 'related link';
+  if (kinds.has('related') && words > 1 && isLabel && passage.stops <= 1 && size < 160) return 'related link';
+  if (kinds.has('share') && isBare) return 'sharing';
+  if (kinds.has('comments') && isBare && kind !== 'text') return 'comments';
+  if (
+    kinds.has('tags') &&
+    (linked > size * 0.3 ||
+      (isLabel && passage.stops === 0 && passage.commas > 1 && size < 160 && around.after === undefined))
+  )
+    return 'tags';
+  if (kinds.has('prompt') && isPrompt(passage, words, rest, draft)) return 'prompt';
+  if (
+    kinds.has('credit') &&
+    (isLabel || rest <= 6 || passage.marked > size * 0.8) &&
+    size < 140 &&
+    isCreditLine(passage, rest)
+  )
+    return 'credit';
+  return undefined;
+}
+
+/** Links that are items of a list with other items that are text belong to the article. */
+function isLinkInList(passage: Passage, { before, after }: Around): boolean {
+  const inList = (one: Passage | undefined) =>
+    one?.kind === 'item' && one.owner.parent === passage.owner.parent && !isLink(one);
+  return passage.kind === 'item' && (inList(before) || inList(after));
+}
+
+/** A few words, a border, and then a link to the end: "Read more: …", "RELATED | …", "→ …". */
+function isPointer({ text, links, stops, size, linked }: Passage): boolean {
+  const last = links.at(-1)?.text;
+  if (!last || links.length > 2 || stops > 2) return false;
+  const end = text.replace(/[\s.»›→)\]]+$/u, '');
+  const atEnd = end.endsWith(last.replace(/[\s.»›→)\]]+$/u, ''));
+  if (!atEnd) return false;
+  const before = text.slice(0, Math.max(0, end.length - last.length)).trim();
+  return before.split(/\s+/).length <= 6 && (linked > size * 0.6 || /[:：|»›→–—-]$/u.test(before));
+}
+
+function isTitle(text: string, titleKey: string): boolean {
+  if (!titleKey) return false;
+  const key = foldForComparison(text);
+  return (
+    key === titleKey ||
+    (key.length > 20 && key.length < titleKey.length * 1.6 && likeness(key, titleKey) > 0.85)
+  );
+}
+
+/** A call to do something for the outlet: it has a link, stands apart, or says little else. */
+function isPrompt(passage: Passage, words: number, rest: number, draft: Draft): boolean {
+  const { size, links, marked } = passage;
+  if (passage.kind === 'heading') return words > 1 || rest <= 6;
+  if (size > 330) return false;
+  const apart = marked > size * 0.8 || !draft.isCore(passage);
+  return (
+    (links.length > 0 && (words > 1 || size < 200)) ||
+    (words > 1 && (apart || size < 120)) ||
+    (apart && rest <= 10)
+  );
+}
+
+/** `© Name`, `(Name/Agency)`, `Name via Agency`: a short line without a sentence that names owners of pictures. */
+function isCredit({ text, size, stops }: Passage): boolean {
+  if (size > 110 || stops > 1) return false;
+  return (
+    /^(?:©|\(c\)|ⓒ|℗)/iu.test(text) ||
+    /(?:getty images|shutterstock|istock|unsplash|pixabay|wikimedia commons|depositphotos|adobe stock|eurokinissi|picture alliance|imago images|alamy|pexels)\)?\.?$/iu.test(
+      text,
+    ) ||
+    /^\((?:photo|foto|фото|φωτο|image|bild)[^()]{0,80}\)$/iu.test(text)
+  );
+}
+
+/** A credit names people and agencies: capitals, a slash, a mark of ownership, and no verb's full stop. */
+function isCreditLine({ text, stops }: Passage, rest: number): boolean {
+  return rest === 0 || (stops <= 1 && /[:：/|©(]|\bby\b/iu.test(text.slice(0, 60)));
+}

@@ -1,0 +1,212 @@
+import { foldSpace } from '../article/plain-text.ts';
+import { blockElements, silentElements } from './elements.ts';
+import { type Element, isElement } from './tree.ts';
+
+/** What a passage is by its markup. */
+export type PassageKind = 'text' | 'heading' | 'item' | 'quote' | 'caption' | 'cell' | 'pre';
+
+/** A run of text between two borders of blocks: a paragraph, a heading, an item, or a line of the page's furniture. */
+export type Passage = {
+  text: string;
+  kind: PassageKind;
+  /** The innermost block element around it. */
+  owner: Element;
+  /** Its weight in Latin letters: signs of Chinese and Japanese count for more, white space for nothing. */
+  size: number;
+  /** The part of `size` that is under links. */
+  linked: number;
+  links: { href: string; text: string }[];
+  /** Full stops and their like, commas and their like. */
+  stops: number;
+  commas: number;
+  /** The part of `size` in bold or italics. */
+  marked: number;
+  /** A picture or player stands inside the run. */
+  pictured: boolean;
+  /** Why it is no part of the article; absent while it may be. */
+  dropped?: string;
+};
+
+/** More passages than any article's page has. */
+const maxPassages = 20_000;
+const maxText = 1_000_000;
+
+/** Splits a tree into its passages in the order of the page, and notes at each element which are its own. */
+export function readPassages(root: Element): Passage[] {
+  const reader = new PassageReader();
+  reader.walk(root);
+  reader.end();
+  return reader.passages;
+}
+
+class PassageReader {
+  readonly passages: Passage[] = [];
+  private parts: string[] = [];
+  private owner: Element | undefined;
+  private current: Element | undefined;
+  private size = 0;
+  private linked = 0;
+  private marked = 0;
+  private stops = 0;
+  private commas = 0;
+  private pictured = false;
+  private links: { href: string; text: string }[] = [];
+  private breaks = 0;
+  private read = 0;
+  private readonly inside = { link: 0, bold: 0, pre: 0, quote: 0, caption: 0, dropped: [] as string[] };
+
+  walk(element: Element): void {
+    const { name } = element;
+    const isBlock = blockElements.has(name);
+    const reason = droppedAtOnce(element);
+    if (isBlock || reason) this.end();
+    element.from = this.passages.length;
+    if (!(reason && silentElements.has(name) && name !== 'nav')) this.walkInto(element, isBlock, reason);
+    else if (pictures.has(name)) this.pictured = true;
+    element.to = this.passages.length;
+  }
+
+  private walkInto(element: Element, isBlock: boolean, reason: string | undefined): void {
+    const { name } = element;
+    if (reason) this.inside.dropped.push(reason);
+    const before = this.current;
+    if (isBlock) this.current = element;
+    const link = name === 'a' && element.attributes.href !== undefined ? element.attributes.href : undefined;
+    const linkStart = this.parts.length;
+    const change = (by: 1 | -1) => {
+      if (link !== undefined) this.inside.link += by;
+      if (name === 'b' || name === 'strong' || name === 'em' || name === 'i') this.inside.bold += by;
+      if (name === 'pre') this.inside.pre += by;
+      if (name === 'blockquote') this.inside.quote += by;
+      if (name === 'figcaption' || name === 'caption') this.inside.caption += by;
+    };
+    change(1);
+    for (const child of element.children) {
+      if (isElement(child)) this.meet(child);
+      else this.addText(child);
+    }
+    if (link !== undefined && this.links.length < 60 && this.parts.length > linkStart)
+      this.links.push({ href: link, text: foldSpace(this.parts.slice(linkStart).join('')) });
+    if (isBlock || reason) this.end();
+    change(-1);
+    this.current = before;
+    if (reason) this.inside.dropped.pop();
+  }
+
+  private meet(child: Element): void {
+    if (child.name === 'br') {
+      this.breaks++;
+      if (this.breaks >= 2) this.end();
+      else if (this.size > 0) this.parts.push('\n');
+      child.from = child.to = this.passages.length;
+    } else if (child.name === 'hr') {
+      this.end();
+      child.from = child.to = this.passages.length;
+    } else {
+      if (pictures.has(child.name)) this.pictured = true;
+      this.walk(child);
+    }
+  }
+
+  private addText(text: string): void {
+    if (this.read > maxText || this.passages.length >= maxPassages) return;
+    const weight = weigh(text);
+    if (weight.size > 0) {
+      this.breaks = 0;
+      this.owner ??= this.current;
+    } else if (this.size === 0) return;
+    this.read += text.length;
+    this.parts.push(this.inside.pre > 0 ? text : text.replace(/\s+/g, ' '));
+    this.size += weight.size;
+    this.stops += weight.stops;
+    this.commas += weight.commas;
+    if (this.inside.link > 0) this.linked += weight.size;
+    if (this.inside.bold > 0) this.marked += weight.size;
+  }
+
+  /** Ends the passage being read. */
+  end(): void {
+    const { owner } = this;
+    const text = owner ? foldLines(this.parts.join('')) : '';
+    if (owner && text && this.passages.length < maxPassages) {
+      const { size, linked, marked, stops, commas, links, pictured } = this;
+      const dropped = this.inside.dropped.at(-1);
+      const kind = this.kindOf(owner);
+      this.passages.push({
+        ...{ text, kind, owner, size, linked, marked, stops, commas, links, pictured },
+        ...(dropped ? { dropped } : {}),
+      });
+    }
+    this.parts = [];
+    this.owner = undefined;
+    this.size = this.linked = this.marked = this.stops = this.commas = this.breaks = 0;
+    this.links = [];
+    this.pictured = false;
+  }
+
+  private kindOf({ name }: Element): PassageKind {
+    if (/^h[1-6]$/.test(name)) return 'heading';
+    if (this.inside.caption > 0) return 'caption';
+    if (name === 'li' || name === 'dd' || name === 'dt') return 'item';
+    if (this.inside.pre > 0) return 'pre';
+    if (this.inside.quote > 0) return 'quote';
+    return name === 'td' || name === 'th' ? 'cell' : 'text';
+  }
+}
+
+const pictures = new Set([
+  'img',
+  'picture',
+  'video',
+  'amp-img',
+  'iframe',
+  'object',
+  'embed',
+  'audio',
+  'amp-video',
+]);
+
+/** Why an element holds no text of an article whatever stands in it; undefined where it may. */
+function droppedAtOnce(element: Element): string | undefined {
+  const { name, attributes } = element;
+  if (silentElements.has(name)) return name === 'nav' ? 'navigation' : name;
+  return isHidden(attributes) ? 'hidden' : undefined;
+}
+
+function isHidden({ style, hidden, 'aria-hidden': aria, class: classes }: Element['attributes']): boolean {
+  if (hidden !== undefined && hidden !== 'until-found') return true;
+  if (aria === 'true' && !classes?.includes('fallback-image')) return true;
+  return style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style.slice(0, 400));
+}
+
+function foldLines(text: string): string {
+  return text.includes('\n')
+    ? text
+        .split('\n')
+        .map(foldSpace)
+        .filter((line) => line !== '')
+        .join('\n')
+    : foldSpace(text);
+}
+
+const stopSigns = new Set([...'.!?…。！？।۔؟։።|'].map((sign) => sign.charCodeAt(0)));
+const commaSigns = new Set([...',،、，;；:：·'].map((sign) => sign.charCodeAt(0)));
+stopSigns.delete('|'.charCodeAt(0));
+
+/** How much text is in a text, and how much of its punctuation is that of sentences. */
+export function weigh(text: string): { size: number; stops: number; commas: number } {
+  let size = 0;
+  let stops = 0;
+  let commas = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code <= 32 || code === 0xa0) continue;
+    size += code >= 0x2e80 && code < 0xfb00 ? (code >= 0xac00 && code < 0xd7b0 ? 1.7 : 2.4) : 1;
+    if (stopSigns.has(code)) {
+      const next = text.charCodeAt(at + 1);
+      // A full stop inside a number or an address ends no sentence.
+      if (code > 0x7f || !(next > 32) || next === 34 || next === 41 || next > 0x7f) stops++;
+    } else if (commaSigns.has(code)) commas++;
+  }
+  return { size, stops, commas };
+}

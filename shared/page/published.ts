@@ -1,0 +1,211 @@
+import { foldSpace } from '../article/plain-text.ts';
+import { parseFeedDate } from '../feed/dates.ts';
+import type { Head } from './head.ts';
+import type { Fact } from './page.ts';
+import type { Passage } from './passages.ts';
+import { type Element, rawText } from './tree.ts';
+
+/** An instant in UTC with how the page writes it, its zone kept. */
+export type Moment = { instant: string; written: string };
+export type DateFact = Fact<Moment>;
+
+type Options = { language?: string | undefined; now: Date };
+
+const publishedMetas: readonly (readonly [string, number])[] = [
+  ['article:published_time', 0.95],
+  ['og:article:published_time', 0.93],
+  ['article:published', 0.93],
+  ['parsely-pub-date', 0.93],
+  ['sailthru.date', 0.85],
+  ['datepublished', 0.9],
+  ['date_published', 0.9],
+  ['pubdate', 0.9],
+  ['publishdate', 0.9],
+  ['publish_date', 0.9],
+  ['publish-date', 0.9],
+  ['published_at', 0.9],
+  ['publication_date', 0.88],
+  ['cxenseparse:recs:publishtime', 0.9],
+  ['cxenseparse:publishtime', 0.9],
+  ['dc.date.issued', 0.88],
+  ['dcterms.issued', 0.88],
+  ['dcterms.created', 0.84],
+  ['dc.date.created', 0.84],
+  ['dc.date', 0.8],
+  ['dcterms.date', 0.8],
+  ['dcsext.articlefirstpublished', 0.85],
+  ['originalpublicationdate', 0.88],
+  ['og:pubdate', 0.85],
+  ['og:published_time', 0.88],
+  ['article.published', 0.9],
+  ['article_date_original', 0.88],
+  ['bt:pubdate', 0.88],
+  ['created', 0.6],
+  ['date', 0.75],
+];
+const modifiedMetas: readonly (readonly [string, number])[] = [
+  ['article:modified_time', 0.95],
+  ['og:updated_time', 0.85],
+  ['article:updated_time', 0.9],
+  ['article:modified', 0.9],
+  ['lastmod', 0.8],
+  ['last-modified', 0.6],
+  ['datemodified', 0.9],
+  ['dc.date.modified', 0.85],
+  ['dcterms.modified', 0.85],
+  ['bt:moddate', 0.85],
+];
+
+/** When the article appeared: what machines are told, elements of time, a date beside the headline, the address. */
+export function publishedOf(
+  head: Head,
+  near: readonly Passage[],
+  url: string | undefined,
+  options: Options,
+): DateFact | undefined {
+  const found: DateFact[] = [];
+  const add = (written: string | undefined, confidence: number, source: string) => {
+    const moment = readMoment(written, options);
+    if (moment) found.push({ value: moment, confidence, source });
+  };
+  add(head.linked?.published, 0.96, 'json-ld');
+  for (const [name, confidence] of publishedMetas) add(head.metas.get(name)?.[0], confidence, name);
+  for (const item of (head.items.get('datePublished') ?? []).slice(0, 1))
+    add(valueOf(item), 0.92, 'microdata');
+  addTimes(head.times, found, options);
+  for (const written of visibleDates(near)) add(written, 0.65, 'text');
+  const inAddress = dayInAddress(url);
+  add(inAddress, 0.7, 'address');
+  return vote(found);
+}
+
+/** When the article was last changed; undefined where the page does not say. */
+export function updatedOf(head: Head, options: Options): DateFact | undefined {
+  const found: DateFact[] = [];
+  const add = (written: string | undefined, confidence: number, source: string) => {
+    const moment = readMoment(written, options);
+    if (moment) found.push({ value: moment, confidence, source });
+  };
+  add(head.linked?.modified, 0.95, 'json-ld');
+  for (const [name, confidence] of modifiedMetas) add(head.metas.get(name)?.[0], confidence, name);
+  for (const item of (head.items.get('dateModified') ?? []).slice(0, 1)) add(valueOf(item), 0.9, 'microdata');
+  for (const time of head.times.slice(0, 40))
+    if (
+      /updat|modif|aktualis|edited/i.test(
+        `${time.attributes.class ?? ''} ${time.parent?.attributes.class ?? ''}`,
+      )
+    )
+      add(time.attributes.datetime, 0.75, 'time');
+  return found.toSorted((one, other) => other.confidence - one.confidence)[0];
+}
+
+/** The first element of time is the article's own more often than not; one that says so surely is. */
+function addTimes(times: readonly Element[], found: DateFact[], options: Options): void {
+  let rank = 0;
+  for (const time of times.slice(0, 40)) {
+    const names = `${time.attributes.class ?? ''} ${time.attributes.itemprop ?? ''} ${time.parent?.attributes.class ?? ''}`;
+    const moment = readMoment(time.attributes.datetime ?? foldSpace(rawText(time, 200)), options);
+    if (!moment || /updat|modif/i.test(names)) continue;
+    const sure =
+      time.attributes.pubdate !== undefined || /publish|pubdate|entry-date|post-date|article/i.test(names);
+    found.push({
+      value: moment,
+      confidence: Math.max(0.3, (sure ? 0.82 : 0.74) - rank * 0.12),
+      source: 'time',
+    });
+    rank++;
+  }
+}
+
+/** The surest date, lifted by others of its day; an hour on the same day is better than the day alone. */
+function vote(found: readonly DateFact[]): DateFact | undefined {
+  let best: { fact: DateFact; score: number } | undefined;
+  for (const fact of found) {
+    const day = localDay(fact.value);
+    const others = found.filter(
+      (other) => other !== fact && localDay(other.value) === day && other.source !== fact.source,
+    );
+    const doubt = others.reduce(
+      (product, other) => product * (1 - other.confidence * 0.6),
+      1 - fact.confidence,
+    );
+    const score = 1 - doubt + (isDayOnly(fact.value) ? 0 : 0.005);
+    if (!best || score > best.score + 1e-9)
+      best = { fact: { ...fact, confidence: Math.min(0.99, 1 - doubt) }, score };
+  }
+  if (!best) return undefined;
+  const day = localDay(best.fact.value);
+  const precise = found.find((fact) => localDay(fact.value) === day && !isDayOnly(fact.value));
+  return isDayOnly(best.fact.value) && precise ? { ...precise, confidence: best.fact.confidence } : best.fact;
+}
+
+function localDay({ written }: Moment): string {
+  return written.slice(0, 10);
+}
+
+function isDayOnly({ written }: Moment): boolean {
+  return written.length === 10;
+}
+
+function valueOf(item: Element): string {
+  return item.attributes.datetime ?? item.attributes.content ?? foldSpace(rawText(item, 200));
+}
+
+/** Dates as people read them, in short lines around the headline. */
+function* visibleDates(near: readonly Passage[]): Generator<string> {
+  let count = 0;
+  for (const { text } of near) {
+    if (text.length > 160 || !/\d/.test(text)) continue;
+    const written = dateIn(text);
+    if (written && count++ < 4) yield written;
+  }
+}
+
+const dateForms = [
+  /\d{4}-\d{1,2}-\d{1,2}(?:[T ]\d{1,2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?/u,
+  /\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]?/u,
+  /\d{4}[./]\d{1,2}[./]\d{1,2}(?!\d)/u,
+  /(?<!\d)\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:19|20)\d{2}(?!\d)/u,
+  /(?<!\d)\d{1,2}(?:st|nd|rd|th|er|º|ª|\.)?(?:\s+(?:de|of|d'))?\s+\p{L}[\p{L}\p{M}'’]{1,14}\.?,?(?:\s+(?:de|del|г))?\s+(?:19|20|13|14)\d{2}(?!\d)/u,
+  /\p{L}[\p{L}\p{M}]{2,14}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:19|20)\d{2}(?!\d)/u,
+  /[\d\u0660-\u0669\u06f0-\u06f9]{1,2}\s+[\p{L}\p{M}]{2,14}(?:\s*[/،,]\s*[\p{L}\p{M}]{2,14})?\s*[،,]?\s+[\d\u0660-\u0669\u06f0-\u06f9]{4}/u,
+];
+
+/** The first date in a line of text, as it stands there. */
+export function dateIn(text: string): string | undefined {
+  const line = text.slice(0, 200);
+  for (const form of dateForms) {
+    const found = form.exec(line)?.[0];
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** `/2025/12/11/`, `/2025-12-11-`, `/20251211/`. */
+export function dayInAddress(url: string | undefined): string | undefined {
+  const path = url === undefined ? undefined : URL.parse(url)?.pathname;
+  if (!path) return undefined;
+  const found =
+    /(?<!\d)((?:19|20)\d{2})[/_-](\d{1,2})[/_-](\d{1,2})(?!\d)/.exec(path) ??
+    /(?<!\d)(20\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/.exec(path);
+  if (!found) return undefined;
+  const [, year, month = '', day = ''] = found;
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+/** A date with its zone kept: `written` is ISO 8601 in the page's own zone, or a day where no time is told. */
+export function readMoment(text: string | undefined, { language, now }: Options): Moment | undefined {
+  const given = text === undefined ? '' : foldSpace(text.slice(0, 120));
+  if (!given) return undefined;
+  const instant = parseFeedDate(given, { language, now });
+  if (!instant) return undefined;
+  if (
+    !/\d[:hT.]\s?\d{2}|T\d|[时時点시]|^\d{10,14}$/u.test(given.replace(/\d{1,2}[./]\d{1,2}[./]\d{2,4}/, ''))
+  )
+    return { instant, written: instant.slice(0, 10) };
+  const offset = /([+-])(\d{2}):?(\d{2})$/.exec(given);
+  if (!offset || /^\d{1,2}[./-]/.test(given)) return { instant, written: instant };
+  const minutes = (offset[1] === '-' ? -1 : 1) * (Number(offset[2]) * 60 + Number(offset[3]));
+  const local = new Date(Date.parse(instant) + minutes * 60_000).toISOString();
+  return { instant, written: `${local.slice(0, 19)}${offset[1]}${offset[2]}:${offset[3]}` };
+}

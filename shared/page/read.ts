@@ -1,0 +1,223 @@
+import { absoluteUrl, canonicalUrl } from '../article/address.ts';
+import { settleBody } from '../article/body.ts';
+import { creditsOf } from '../article/compose.ts';
+import { languageOf } from '../article/language.ts';
+import { foldSpace } from '../article/plain-text.ts';
+import { decodeBytes } from '../feed/charset.ts';
+import { readBody } from './article-text.ts';
+import { authorsOf } from './byline.ts';
+import { descriptionsOf, imageOf, leadOf, sectionOf, siteNamesOf } from './facts.ts';
+import { type Head, readHead } from './head.ts';
+import type { JudgedPassage, Metadata, Page, PageContext, Verdict } from './page.ts';
+import { type Passage, readPassages } from './passages.ts';
+import { publishedOf, updatedOf } from './published.ts';
+import { titleOf } from './title.ts';
+import { readTree } from './tree.ts';
+import { judgePage, problem } from './verdict.ts';
+
+export type { Fact, JudgedPassage, Metadata, Page, PageContext, PageProblem, Verdict } from './page.ts';
+
+/** Longer pages are not read. */
+export const largestPage = 10_000_000;
+
+/**
+ * Reads the article on a page. Never throws: what is no article says so in `verdict`, and `body` then holds what text
+ * there was. Time and memory are linear in the length of `html`, whatever it holds.
+ */
+export function readPage(html: string, context: PageContext): Page {
+  return explainPage(html, context).page;
+}
+
+/** Reads the article on a page from its bytes, in the encoding that they, the server or the page tell. Never throws. */
+export function readPageBytes(
+  bytes: Uint8Array,
+  { contentType, ...context }: PageContext & { contentType?: string | undefined },
+): Page {
+  return explainPageBytes(bytes, { ...context, contentType }).page;
+}
+
+/** What `readPage` reads, with every passage of the page and why it is no part of the article. */
+export type ExplainedPage = { page: Page; passages: JudgedPassage[] };
+
+/** As `readPageBytes`, with the reasons. Never throws. */
+export function explainPageBytes(
+  bytes: Uint8Array,
+  { contentType, ...context }: PageContext & { contentType?: string | undefined },
+): ExplainedPage {
+  if (bytes.length > largestPage) return without(tooLarge);
+  if (isBinary(bytes)) return without(notHtml);
+  try {
+    const { text } = decodeBytes(bytes, { url: context.url ?? 'page', contentType });
+    return explainPage(text, context);
+  } catch {
+    return explainPage(new TextDecoder().decode(bytes), context);
+  }
+}
+
+/** As `readPage`, with the reasons. Never throws. */
+export function explainPage(html: string, context: PageContext): ExplainedPage {
+  if (html.trim() === '') return without(problem('empty', 'The page is empty.'));
+  if (html.length > largestPage) return without(tooLarge);
+  if (!isHtml(html)) return without(notHtml);
+  try {
+    return read(html, context);
+  } catch (error) {
+    return without(
+      problem('no-text', `The page could not be read (${error instanceof Error ? error.message : error}).`),
+    );
+  }
+}
+
+const tooLarge = problem('too-large', 'The page is larger than 10 MB, the most that is read of one.');
+const notHtml = problem('not-html', 'The document is no HTML page.');
+
+function without(verdict: Verdict): ExplainedPage {
+  const page: Page = { body: '', authors: [], embeds: [], agencies: [], metadata: {}, verdict };
+  return { page, passages: [] };
+}
+
+function read(html: string, context: PageContext): ExplainedPage {
+  const { root, cut } = readTree(html);
+  const head = readHead(root);
+  const base = baseOf(head, context.url);
+  const passages = readPassages(root);
+  const siteNames = siteNamesOf(head, context.url);
+  const title = titleOf(head, siteNames);
+  const stated = head.language ?? head.linked?.language ?? head.metas.get('og:locale')?.[0];
+  const options = { language: stated, now: context.now };
+  const near = nearHeadline(passages, title?.value);
+  const authors = authorsOf(head, near, siteNames);
+  const descriptions = descriptionsOf(head);
+  const found = readBody(root, passages, {
+    title: title?.value,
+    descriptions,
+    authors: authors?.value ?? [],
+    linkedBody: head.linked?.body,
+    url: base,
+  });
+  const { paragraphs, embeds } = settleBody(found.blocks);
+  const body = paragraphs.join('\n\n');
+  const language = languageOf([title?.value, body].join('\n'), stated, head.metas.get('og:locale')?.[0]);
+  const published = publishedOf(head, near, context.url ?? canonicalOf(head, base), options);
+  const updated = updatedOf(head, options);
+  const lead = leadOf(head, body);
+  const section = sectionOf(head);
+  const image = imageOf(head, base);
+  const canonical = canonicalOf(head, base);
+  const verdict = judgePage({ root, head, passages, title: title?.value, cut, ...found.measure });
+  const metadata: Metadata = {
+    ...(title ? { title } : {}),
+    ...(lead ? { lead } : {}),
+    ...(body ? { body: { value: body, confidence: found.confidence, source: found.source } } : {}),
+    ...(authors ? { authors } : {}),
+    ...(published ? { publishedAt: { ...published, value: published.value.written } } : {}),
+    ...(updated ? { updatedAt: { ...updated, value: updated.value.written } } : {}),
+    ...(section ? { section } : {}),
+    ...(image ? { image } : {}),
+    ...(language ? { language: { value: language, confidence: 0.9, source: 'text' } } : {}),
+    ...(canonical ? { canonicalUrl: { value: canonical, confidence: 0.9, source: 'link' } } : {}),
+    ...(siteNames[0] ? { siteName: { value: siteNames[0], confidence: 0.8, source: 'og:site_name' } } : {}),
+  };
+  const amp = absoluteUrl(head.links.amp, base);
+  const next = nextOf(head, base);
+  const page: Page = {
+    ...(title ? { title: title.value } : {}),
+    ...(lead ? { lead: lead.value } : {}),
+    body,
+    authors: authors?.value ?? [],
+    ...(published ? { publishedAt: published.value.instant } : {}),
+    ...(updated ? { updatedAt: updated.value.instant } : {}),
+    ...(section ? { section: section.value } : {}),
+    ...(image ? { image: image.value } : {}),
+    ...(language ? { language } : {}),
+    ...(canonical ? { canonicalUrl: canonical } : {}),
+    ...(amp ? { ampUrl: amp } : {}),
+    ...(next ? { nextUrl: next } : {}),
+    ...(siteNames[0] ? { siteName: siteNames[0] } : {}),
+    embeds,
+    agencies: creditsOf({
+      title: title?.value ?? '',
+      body,
+      authors: [...(head.linked?.authors ?? []), ...(head.metas.get('author') ?? []), ...credits(near)],
+      language,
+    }),
+    metadata,
+    verdict,
+  };
+  return {
+    page,
+    passages: passages.map(({ text, dropped }) => (dropped === undefined ? { text } : { text, dropped })),
+  };
+}
+
+function baseOf(head: Head, url: string | undefined): string | undefined {
+  return url ?? absoluteUrl(head.links.canonical) ?? absoluteUrl(head.metas.get('og:url')?.[0]);
+}
+
+function canonicalOf(head: Head, base: string | undefined): string | undefined {
+  for (const href of [head.links.canonical, head.metas.get('og:url')?.[0], base]) {
+    const url = absoluteUrl(href, base);
+    // An address of the front page is a mistake of the publishing system, not the article's.
+    if (url && URL.parse(url)?.pathname !== '/') return canonicalUrl(url);
+  }
+  return undefined;
+}
+
+/** The next page of the same article: the same address but for a number. */
+function nextOf(head: Head, base: string | undefined): string | undefined {
+  const next = absoluteUrl(head.links.next, base);
+  if (!next || !base) return undefined;
+  const [one, other] = [new URL(next), new URL(base)];
+  if (one.hostname !== other.hostname) return undefined;
+  const bare = (url: URL) =>
+    `${url.pathname}${url.search}`
+      .replace(/(?:[/_.?&-](?:page|p|pg|seite|pagina|s)[/_=-]?)?\d{1,2}(?=\/?$|\.html?$)|[?&]page=\d+/gi, '')
+      .replace(/\/$/, '');
+  return bare(one).startsWith(bare(other).replace(/\.html?$/, '')) ? next : undefined;
+}
+
+/** The passages around the headline, where bylines and dates stand. */
+function nearHeadline(passages: readonly Passage[], title: string | undefined): Passage[] {
+  const wanted = title === undefined ? undefined : foldSpace(title).toLowerCase();
+  const found = passages.findIndex(
+    ({ text, dropped, kind }) => dropped !== 'hidden' && kind === 'heading' && text.toLowerCase() === wanted,
+  );
+  const at = found >= 0 ? found : passages.findIndex(({ owner }) => owner.name === 'h1');
+  if (at < 0) return passages.filter(({ size }) => size < 160).slice(0, 20);
+  return [...passages.slice(at + 1, at + 16), ...passages.slice(Math.max(0, at - 6), at)].filter(
+    ({ dropped }) => dropped !== 'hidden' && dropped !== 'navigation',
+  );
+}
+
+function credits(near: readonly Passage[]): string[] {
+  return near.filter(({ size }) => size < 120).map(({ text }) => text);
+}
+
+function isHtml(html: string): boolean {
+  const start = html.slice(0, 2_000);
+  if (/^\s*(?:\{|\[|%PDF|\u0089PNG)/.test(start) && !/<(?:html|body|p|div)[\s>]/i.test(html.slice(0, 20_000)))
+    return false;
+  if (
+    /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,400}-->\s*)?<(?:rss|feed|rdf:RDF|urlset|sitemapindex|svg|opml)[\s>]/i.test(
+      start,
+    )
+  )
+    return false;
+  return /<[a-z!][^<>]{0,2000}>/i.test(html.slice(0, 200_000));
+}
+
+/** Control characters that no text has, many of them. */
+function isBinary(bytes: Uint8Array): boolean {
+  const length = Math.min(bytes.length, 4_096);
+  if (length >= 2 && ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)))
+    return false;
+  let odd = 0;
+  let zeros = 0;
+  for (let at = 0; at < length; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte === 0) zeros++;
+    else if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) odd++;
+  }
+  // UTF-16 without a mark has a zero in every other byte.
+  return odd > length * 0.02 || (zeros > 0 && zeros < length * 0.3 && zeros > length * 0.01);
+}

@@ -1,0 +1,175 @@
+import { cutAtWord, foldForComparison, foldSpace } from '../article/plain-text.ts';
+import type { Head } from './head.ts';
+import type { Fact } from './page.ts';
+import type { Element } from './tree.ts';
+import { rawText } from './tree.ts';
+
+const maxTitle = 500;
+
+/** What separates a headline from the outlet's name in a window's title. */
+const separator =
+  /\s+[|–—\-·•»«:/\\>‹›~]+\s+|\s*[|｜»«¦]\s*|\s+::\s+|\s*[＿_]\s*(?=[^\s_]+$)|：(?=[^：]{2,20}$)/u;
+
+/**
+ * The headline of a page by vote: the window's title, the headings, OpenGraph, Twitter, JSON-LD and others name it, in forms
+ * that may carry the outlet's name. The form that most of them share wins, as the visible heading writes it.
+ */
+export function titleOf(head: Head, siteNames: readonly string[]): Fact | undefined {
+  const candidates = gather(head, siteNames);
+  if (candidates.length === 0) return undefined;
+  const scored = candidates.map((candidate) => {
+    const support = candidates.reduce(
+      (sum, other) =>
+        sum + (other === candidate ? other.weight : other.weight * likeness(candidate.key, other.key)),
+      0,
+    );
+    return { candidate, support };
+  });
+  scored.sort((one, other) => other.support - one.support || other.candidate.form - one.candidate.form);
+  const best = scored[0];
+  if (!best) return undefined;
+  const all = candidates.reduce((sum, { weight }) => sum + weight, 0);
+  const same = candidates.filter(({ key }) => key === best.candidate.key);
+  const shown = same.toSorted((one, other) => other.form - one.form)[0] ?? best.candidate;
+  return {
+    value: cutAtWord(shown.value, maxTitle),
+    confidence: Math.min(0.99, 0.5 + (0.5 * best.support) / Math.max(all, 1.5)),
+    source: shown.source,
+  };
+}
+
+type Candidate = { value: string; key: string; weight: number; form: number; source: string };
+
+function gather(head: Head, siteNames: readonly string[]): Candidate[] {
+  const candidates: Candidate[] = [];
+  const sites = new Set(siteNames.map(foldForComparison).filter((name) => name !== ''));
+  const add = (raw: string | undefined, weight: number, form: number, source: string) => {
+    const value = raw === undefined ? '' : withoutSite(foldSpace(raw.replace(/<[^<>]{1,200}>/g, ' ')), sites);
+    const key = foldForComparison(value);
+    if (key && !sites.has(key)) candidates.push({ value, key, weight, form, source });
+  };
+  const meta = (name: string) => head.metas.get(name)?.[0];
+  add(meta('og:title'), 1, 5, 'og:title');
+  add(head.linked?.headline, 1, 4, 'json-ld');
+  add(meta('twitter:title'), 0.6, 3, 'twitter:title');
+  for (const name of [
+    'parsely-title',
+    'sailthru.title',
+    'dc.title',
+    'dcterms.title',
+    'title',
+    'headline',
+    'hdl',
+  ])
+    add(meta(name), 0.5, 3, name);
+  const [headline] = head.items.get('headline') ?? [];
+  if (headline) add(headline.attributes.content ?? rawText(headline, 1_000), 0.8, 6, 'microdata');
+  const parts = candidates.map(({ key }) => key);
+  add(titlePart(head.title, parts, sites), 0.9, 2, 'title');
+  const known = candidates.map(({ key }) => key);
+  for (const { text, weight } of headings(head.headings, known)) add(text, weight, 8, 'h1');
+  return candidates;
+}
+
+/** Of several first-rank headings (logo, teasers), those that something else on the page names too. */
+function headings(
+  elements: readonly Element[],
+  known: readonly string[],
+): { text: string; weight: number }[] {
+  const texts = elements
+    .slice(0, 12)
+    .map((element) => foldSpace(rawText(element, 1_000)))
+    .filter((text) => text.length > 3);
+  if (texts.length === 1) return texts.map((text) => ({ text, weight: 1 }));
+  return texts
+    .map((text) => ({
+      text,
+      weight: Math.max(0, ...known.map((key) => likeness(foldForComparison(text), key))),
+    }))
+    .toSorted((one, other) => other.weight - one.weight)
+    .slice(0, 1)
+    .filter(({ weight }) => weight > 0.4 || known.length === 0)
+    .map(({ text, weight }) => ({ text, weight: Math.max(0.4, weight) }));
+}
+
+/** Takes the outlet's name off either end. */
+function withoutSite(title: string, sites: ReadonlySet<string>): string {
+  let rest = title;
+  for (let turn = 0; turn < 3; turn++) {
+    const parts = splitTitle(rest);
+    if (parts.length < 2) return rest;
+    const [first, last] = [parts[0], parts.at(-1)];
+    if (last && isSite(last.text, sites)) rest = rest.slice(0, last.start).replace(endSeparators, '').trim();
+    else if (first && isSite(first.text, sites)) rest = rest.slice(parts[1]?.start ?? 0).trim();
+    else return rest;
+  }
+  return rest;
+}
+
+const endSeparators = /[\s|–—\-·•»«:/\\>‹›~｜¦_＿：]+$/u;
+
+function isSite(text: string, sites: ReadonlySet<string>): boolean {
+  const key = foldForComparison(text);
+  if (key === '' || sites.has(key)) return true;
+  const bare = key.replaceAll(' ', '').replace(/(?:com|net|org|gr|de|ru|fr|es|it|news|online)$/, '');
+  for (const site of sites)
+    if (bare.length > 2 && site.replaceAll(' ', '').startsWith(bare) && bare.length * 2 > site.length)
+      return true;
+  return false;
+}
+
+function splitTitle(title: string): { text: string; start: number }[] {
+  const parts: { text: string; start: number }[] = [];
+  const borders = new RegExp(separator, 'gu');
+  let start = 0;
+  for (const border of title.slice(0, 1_000).matchAll(borders)) {
+    parts.push({ text: title.slice(start, border.index), start });
+    start = border.index + border[0].length;
+  }
+  parts.push({ text: title.slice(start), start });
+  return parts;
+}
+
+/** The part of the window's title that is the headline: one that others name, else the longest. */
+function titlePart(
+  title: string | undefined,
+  known: readonly string[],
+  sites: ReadonlySet<string>,
+): string | undefined {
+  if (!title) return undefined;
+  const bare = withoutSite(title, sites);
+  const parts = splitTitle(bare);
+  if (parts.length < 2) return bare;
+  const whole = foldForComparison(bare);
+  if (known.includes(whole)) return bare;
+  for (let from = 0; from < parts.length; from++)
+    for (let to = parts.length; to > from; to--) {
+      const end = to === parts.length ? bare.length : (parts[to]?.start ?? bare.length);
+      const text = bare.slice(parts[from]?.start ?? 0, end).replace(endSeparators, '');
+      if (known.includes(foldForComparison(text))) return text;
+    }
+  // The name of a section or an outlet at the end is short beside the headline.
+  const last = parts.at(-1);
+  const words = (text: string) => foldForComparison(text).split(' ').length;
+  if (last && words(last.text) <= 4 && words(bare) - words(last.text) >= 4)
+    return bare.slice(0, last.start).replace(endSeparators, '');
+  return bare;
+}
+
+/** How much two folded titles share: the share of the shorter one's words, less where the lengths differ. */
+export function likeness(one: string, other: string): number {
+  if (one === other) return 1;
+  const [a, b] = [new Set(tokens(one)), new Set(tokens(other))];
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  if (small.size === 0) return 0;
+  let shared = 0;
+  for (const word of small) if (large.has(word)) shared++;
+  return (shared / small.size) * (0.4 + 0.6 * (small.size / large.size));
+}
+
+/** Words; pairs of signs where a language has no spaces. */
+function tokens(key: string): string[] {
+  if (!/[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff]/.test(key)) return key.split(' ');
+  const signs = [...key.replaceAll(' ', '')];
+  return signs.length < 2 ? signs : signs.slice(1).map((sign, at) => `${signs[at]}${sign}`);
+}
