@@ -1,95 +1,77 @@
 /**
- * An Aho-Corasick automaton over UTF-16 units, in flat arrays: serialisable as they are.
- * Transitions lie in one open-addressed hash table keyed by state and unit.
+ * The strings that matching looks for, as one trie in flat arrays. A chain of states that leads to one string alone
+ * is not spelled out: its leaf names the string, and the rest is compared with the string's own units.
  */
 export type Automaton = {
-  /** Keys `state * 65536 + unit`, -1 where free. Its length is a power of two. */
-  keys: Float64Array;
-  targets: Int32Array;
-  /** Transitions out of the first state, by unit. */
-  first: Int32Array;
-  fail: Int32Array;
-  /** Nearest state on the fail path, this one included, where a pattern ends; 0 for none. */
-  report: Int32Array;
-  /** Pattern that ends at a state, -1 for none. */
+  /** Transitions out of all states but the first, open-addressed: state, unit, target; the state 0 where free. */
+  slots: Int32Array;
+  /** Transitions out of the first state: unit, target. */
+  roots: Int32Array;
+  /** By state, the string that ends there, -1 for none. */
   ending: Int32Array;
-  lengths: Uint16Array;
+  /** The same transitions by unit; made from `roots`. */
+  first: Int32Array;
 };
 
+/** Many short texts end to end: text `n` is the units from `bounds[n]` to `bounds[n + 1]`. */
+export type Texts = { units: Uint16Array; bounds: Uint32Array };
+
 /**
- * Builds the automaton of the given patterns, each of at least one unit; the index of a pattern is its number.
- * Patterns must differ from each other.
+ * Builds the automaton of those of the strings that are chosen; each has at least one unit, and they differ from each
+ * other. A target above 0 is a state, one below 0 the leaf of string `-1 - target`.
  */
-export function buildAutomaton(patterns: readonly string[]): Automaton {
-  let states = 1;
-  const children: Map<number, number>[] = [new Map()];
+export function buildAutomaton(strings: readonly string[], chosen: readonly number[]): Automaton {
+  const sorted = chosen
+    .map((number) => ({ number, string: strings[number] ?? '' }))
+    .sort((left, right) => (left.string < right.string ? -1 : 1));
   const ending: number[] = [-1];
-  patterns.forEach((pattern, number) => {
-    let state = 0;
-    for (let index = 0; index < pattern.length; index += 1) {
-      const unit = pattern.charCodeAt(index);
-      const siblings = children[state] ?? new Map<number, number>();
-      let next = siblings.get(unit);
-      if (next === undefined) {
-        next = states;
-        states += 1;
-        children.push(new Map());
-        ending.push(-1);
-        siblings.set(unit, next);
-      }
-      state = next;
+  const edges: number[] = [];
+  const roots: number[] = [];
+  const work = [{ state: 0, from: 0, to: sorted.length, depth: 0 }];
+  for (let task = work.pop(); task !== undefined; task = work.pop()) {
+    const { state, depth } = task;
+    let { from } = task;
+    const shortest = sorted[from];
+    if (shortest?.string.length === depth) {
+      ending[state] = shortest.number;
+      from += 1;
     }
-    ending[state] = number;
-  });
-  const fail = new Int32Array(states);
-  const report = new Int32Array(states);
-  const queue: number[] = [];
-  let head = 0;
-  for (const child of children[0]?.values() ?? []) queue.push(child);
-  for (const child of queue) report[child] = (ending[child] ?? -1) >= 0 ? child : 0;
-  while (head < queue.length) {
-    const state = queue[head] ?? 0;
-    head += 1;
-    for (const [unit, child] of children[state] ?? []) {
-      let back = fail[state] ?? 0;
-      let target = children[back]?.get(unit);
-      while (target === undefined && back !== 0) {
-        back = fail[back] ?? 0;
-        target = children[back]?.get(unit);
+    while (from < task.to) {
+      const unit = sorted[from]?.string.charCodeAt(depth) ?? 0;
+      let to = from + 1;
+      while (to < task.to && sorted[to]?.string.charCodeAt(depth) === unit) to += 1;
+      let target = -1 - (sorted[from]?.number ?? 0);
+      if (to - from > 1) {
+        target = ending.push(-1) - 1;
+        work.push({ state: target, from, to, depth: depth + 1 });
       }
-      fail[child] = target ?? 0;
-      report[child] = (ending[child] ?? -1) >= 0 ? child : (report[target ?? 0] ?? 0);
-      queue.push(child);
+      if (state === 0) roots.push(unit, target);
+      else edges.push(state, unit, target);
+      from = to;
     }
   }
-  return {
-    ...hashTransitions(children, states),
-    fail,
-    report,
-    ending: Int32Array.from(ending),
-    lengths: Uint16Array.from(patterns, (pattern) => pattern.length),
-  };
+  return withFirst({ slots: hashed(edges), roots: Int32Array.from(roots), ending: Int32Array.from(ending) });
 }
 
-function hashTransitions(children: Map<number, number>[], states: number) {
-  let size = 16;
-  while (size < states * 2) size *= 2;
-  const keys = new Float64Array(size).fill(-1);
-  const targets = new Int32Array(size);
+/** Completes an automaton that was read from where it was stored. */
+export function withFirst(stored: Omit<Automaton, 'first'>): Automaton {
+  const { roots } = stored;
   const first = new Int32Array(0x10000);
-  children.forEach((siblings, state) => {
-    for (const [unit, child] of siblings) {
-      if (state === 0) {
-        first[unit] = child;
-        continue;
-      }
-      let slot = slotOf(state, unit) & (size - 1);
-      while ((keys[slot] ?? -1) >= 0) slot = (slot + 1) & (size - 1);
-      keys[slot] = state * 0x10000 + unit;
-      targets[slot] = child;
-    }
-  });
-  return { keys, targets, first };
+  for (let at = 0; at < roots.length; at += 2) first[roots[at] ?? 0] = roots[at + 1] ?? 0;
+  return { ...stored, first };
+}
+
+function hashed(edges: readonly number[]): Int32Array {
+  let size = 8;
+  while (size < (edges.length / 3) * 2) size *= 2;
+  const slots = new Int32Array(size * 3);
+  for (let edge = 0; edge < edges.length; edge += 3) {
+    const [state = 0, unit = 0, target = 0] = edges.slice(edge, edge + 3);
+    let slot = slotOf(state, unit) & (size - 1);
+    while (slots[slot * 3] !== 0) slot = (slot + 1) & (size - 1);
+    slots.set([state, unit, target], slot * 3);
+  }
+  return slots;
 }
 
 function slotOf(state: number, unit: number): number {
@@ -97,42 +79,42 @@ function slotOf(state: number, unit: number): number {
 }
 
 /**
- * Calls `found(pattern, start, end)` for every occurrence of every pattern, in order of where it ends.
- * Time is linear in the length of the text plus the number of occurrences.
+ * Calls `found(string, from, to)` for every string of the automaton that starts at a place of a text, the shortest
+ * first. The time is bounded by the longest string.
  */
-export function scan(
+export function stringsAt(
   automaton: Automaton,
+  strings: Texts,
   units: Uint16Array,
-  found: (pattern: number, start: number, end: number) => void,
+  from: number,
+  found: (string: number, from: number, to: number) => void,
 ): void {
-  const { keys, targets, first, fail, report, ending, lengths } = automaton;
-  const mask = keys.length - 1;
-  let state = 0;
-  for (let index = 0; index < units.length; index += 1) {
-    const unit = units[index] ?? 0;
-    for (;;) {
-      if (state === 0) {
-        state = first[unit] ?? 0;
-        break;
-      }
-      const key = state * 0x10000 + unit;
-      let slot = slotOf(state, unit) & mask;
-      let held = keys[slot] ?? -1;
-      while (held >= 0 && held !== key) {
-        slot = (slot + 1) & mask;
-        held = keys[slot] ?? -1;
-      }
-      if (held === key) {
-        state = targets[slot] ?? 0;
-        break;
-      }
-      state = fail[state] ?? 0;
+  const { slots, ending, first } = automaton;
+  const mask = slots.length / 3 - 1;
+  let target = first[units[from] ?? 0] ?? 0;
+  let at = from + 1;
+  while (target > 0) {
+    const ended = ending[target] ?? -1;
+    if (ended >= 0) found(ended, from, at);
+    if (at >= units.length) return;
+    const unit = units[at] ?? 0;
+    let slot = slotOf(target, unit) & mask;
+    let state = slots[slot * 3] ?? 0;
+    while (state !== 0 && (state !== target || slots[slot * 3 + 1] !== unit)) {
+      slot = (slot + 1) & mask;
+      state = slots[slot * 3] ?? 0;
     }
-    let out = report[state] ?? 0;
-    while (out !== 0) {
-      const pattern = ending[out] ?? -1;
-      if (pattern >= 0) found(pattern, index + 1 - (lengths[pattern] ?? 0), index + 1);
-      out = report[fail[out] ?? 0] ?? 0;
-    }
+    if (state === 0) return;
+    target = slots[slot * 3 + 2] ?? 0;
+    at += 1;
   }
+  if (target === 0) return;
+  const leaf = -1 - target;
+  const start = strings.bounds[leaf] ?? 0;
+  const length = (strings.bounds[leaf + 1] ?? 0) - start;
+  if (from + length > units.length) return;
+  for (let index = at - from; index < length; index += 1) {
+    if (units[from + index] !== strings.units[start + index]) return;
+  }
+  found(leaf, from, from + length);
 }

@@ -14,8 +14,6 @@ export type Candidate = {
   /** Folded offsets. */
   from: number;
   to: number;
-  /** Number of the paragraph in the article. */
-  paragraph: number;
   role: Role;
   class: Evidence['class'];
   alias: string;

@@ -1,61 +1,59 @@
-import { type Automaton, buildAutomaton } from './automaton.ts';
+import { type Automaton, buildAutomaton, type Texts } from './automaton.ts';
 import { conceptPatterns } from './concept.ts';
 import { countryPatterns } from './country.ts';
 import { foldAlias } from './fold.ts';
+import { openSounds, type SoundIndex } from './hearing.ts';
+import { buildNextWords, type NextWords } from './next-word.ts';
 import { type Pattern, readAlias } from './pattern.ts';
+import { type PatternTable, packPatterns, patternReader } from './pattern-table.ts';
 import { personPatterns } from './person.ts';
 import { scriptOf } from './script.ts';
-import { buildSoundIndex, type SoundIndex } from './sound-index.ts';
+import { buildSoundTable, type SoundTable } from './sound-table.ts';
 import type { Watch } from './watch.ts';
 
+/** Everything that matching needs of some watches in flat arrays, so that it is stored and read as it is. */
+export type CompiledTables = {
+  patterns: PatternTable;
+  next: NextWords;
+  /** All strings that patterns start with, those that need no capital, and those that may start inside a word. */
+  all: Automaton;
+  small: Automaton;
+  inner: Automaton;
+  sounds: SoundTable;
+};
+
 /** Watches made ready for matching. Build once, use for any number of articles. */
-export type CompiledWatches = {
+export type CompiledWatches = Omit<CompiledTables, 'sounds'> & {
   watches: readonly Watch[];
   byId: ReadonlyMap<string, number>;
   /** Indexes of the watches that combine others, so that an article need look at those and at what it speaks of. */
   rules: readonly number[];
-  automaton: Automaton;
-  /** For each string of the automaton, the patterns that start with it. */
-  patterns: readonly StemPatterns[];
+  strings: Texts;
+  readPattern: (number: number) => Pattern;
   /** Persons by the sound of their names, for scripts that names are transliterated into. */
   sounds: SoundIndex;
 };
 
-/** The patterns that start with one string, in order. */
-export type StemPatterns = {
-  all: readonly Pattern[];
-  /** Where many names start with the same given name: those of `all` that can fit before the key's letters. */
-  byNext: ReadonlyMap<string, readonly Pattern[]> | undefined;
-  /** Those that can fit whatever follows. */
-  always: readonly Pattern[];
-};
-/** Letters of the second word by which patterns are told apart. */
-export const nextLength = 4;
-const manyPatterns = 8;
-
-function stemPatterns(all: readonly Pattern[]): StemPatterns {
-  const keyOfNext = (pattern: Pattern) => {
-    const next = pattern.parts[1]?.stem ?? '';
-    return next.length < nextLength ? '' : next.slice(0, nextLength);
-  };
-  const always = all.filter((pattern) => keyOfNext(pattern) === '');
-  if (all.length - always.length < manyPatterns) return { all, byNext: undefined, always };
-  const byNext = new Map<string, Pattern[]>();
-  for (const pattern of all) {
-    const key = keyOfNext(pattern);
-    if (key !== '') byNext.set(key, []);
-  }
-  if (always.length * byNext.size > all.length * 8) return { all, byNext: undefined, always };
-  for (const pattern of all) {
-    const key = keyOfNext(pattern);
-    if (key !== '') byNext.get(key)?.push(pattern);
-    else for (const list of byNext.values()) list.push(pattern);
-  }
-  return { all, byNext, always };
+/** Compiles watches into one structure; of two watches with one id the last counts. */
+export function compileWatches(watches: readonly Watch[]): CompiledWatches {
+  return openTables(compileTables(watches), watches);
 }
 
-/** Compiles watches into one automaton; of two watches with one id the last counts. */
-export function compileWatches(watches: readonly Watch[]): CompiledWatches {
+/** Makes the tables of some watches ready for matching; they must be those of these watches in this order. */
+export function openTables(tables: CompiledTables, watches: readonly Watch[]): CompiledWatches {
+  return {
+    ...tables,
+    watches,
+    byId: new Map(watches.map((watch, index) => [watch.id, index])),
+    rules: watches.flatMap((watch, index) => (watch.kind === 'rule' ? [index] : [])),
+    strings: tables.patterns.strings,
+    readPattern: patternReader(tables.patterns),
+    sounds: openSounds(tables.sounds),
+  };
+}
+
+/** What the watches' aliases and names come to, in flat arrays. */
+export function compileTables(watches: readonly Watch[]): CompiledTables {
   const byStem = new Map<string, Pattern[]>();
   const seen = new Set<string>();
   watches.forEach((watch, index) => {
@@ -71,13 +69,20 @@ export function compileWatches(watches: readonly Watch[]): CompiledWatches {
     }
     seen.clear();
   });
+  const strings = [...byStem.keys()];
+  const lists = [...byStem.values()];
+  const automatonOf = (wanted: (patterns: readonly Pattern[]) => boolean) =>
+    buildAutomaton(
+      strings,
+      lists.flatMap((list, number) => (wanted(list) ? [number] : [])),
+    );
   return {
-    watches,
-    byId: new Map(watches.map((watch, index) => [watch.id, index])),
-    rules: watches.flatMap((watch, index) => (watch.kind === 'rule' ? [index] : [])),
-    automaton: buildAutomaton([...byStem.keys()]),
-    patterns: [...byStem.values()].map(stemPatterns),
-    sounds: buildSoundIndex(watches),
+    patterns: packPatterns(byStem),
+    next: buildNextWords(lists),
+    all: automatonOf(() => true),
+    small: automatonOf((list) => list.some(({ capital }) => !capital)),
+    inner: automatonOf((list) => list.some(({ inner }) => inner)),
+    sounds: buildSoundTable(watches),
   };
 }
 

@@ -126,25 +126,25 @@ function isShortForm(name: string, code: string, locale: string): boolean {
   );
 }
 
-let places: Set<string> | undefined;
+let known: ReadonlySet<string> | undefined;
 
-/** Whether a folded word is a country's name, as it stands or without its ending, in a language of another script. */
-export function isPlace(folded: string): boolean {
-  if (places === undefined) {
-    places = new Set();
-    for (const locale of 'el ru uk be bg sr ar fa he hi ja ko'.split(' ')) {
-      for (const list of namesIn(locale).values()) {
-        for (const name of list) {
-          for (const word of foldAlias(name).split(/[\s-]+/u)) {
-            if (word.length < 4) continue;
-            places.add(word);
-            places.add(word.replace(/[аяоеыійи]$/u, ''));
-          }
+/** The folded words of countries' names, as they stand and without their endings, in languages of other scripts. */
+export function places(): ReadonlySet<string> {
+  if (known !== undefined) return known;
+  const words = new Set<string>();
+  for (const locale of 'el ru uk be bg sr ar fa he hi ja ko'.split(' ')) {
+    for (const list of namesIn(locale).values()) {
+      for (const name of list) {
+        for (const word of foldAlias(name).split(/[\s-]+/u)) {
+          if (word.length < 4) continue;
+          words.add(word);
+          words.add(word.replace(/[аяоеыійи]$/u, ''));
         }
       }
     }
   }
-  return places.has(folded);
+  known = words;
+  return words;
 }
 
 /** For each part of a longer name, the names that hold it, by locale: "guinea" is in "Equatorial Guinea". */

@@ -3,72 +3,61 @@ import { type Folded, fold } from './fold.ts';
 import { guessLanguage, type LanguageGuess } from './language.ts';
 import type { MentionField } from './watch.ts';
 
-/** One field of an article, folded, with its paragraphs and sentences. */
-export type Passage = {
-  field: MentionField;
-  embed: number | undefined;
-  folded: Folded;
-  /** Number of this field's first paragraph among all of the article's. */
-  firstParagraph: number;
+/** One field of an article, folded; its paragraphs, sentences and languages are read when somebody asks for them. */
+export class Passage {
+  readonly field: MentionField;
+  readonly embed: number | undefined;
+  readonly folded: Folded;
+  #paragraphs: readonly number[] | undefined;
+  #sentences: readonly number[] | undefined;
+  readonly #guesses = new Map<number, LanguageGuess>();
+
+  constructor(field: MentionField, embed: number | undefined, folded: Folded) {
+    this.field = field;
+    this.embed = embed;
+    this.folded = folded;
+  }
+
   /** Original offsets at which paragraphs start, ascending; the first is 0. */
-  paragraphs: readonly number[];
-  sentences: () => readonly number[];
-  language: (at: number) => LanguageGuess;
-};
+  get paragraphs(): readonly number[] {
+    this.#paragraphs ??= this.field === 'body' ? startsAfter(this.folded.original, /\n[^\S\n]*\n\s*/gu) : [0];
+    return this.#paragraphs;
+  }
+
+  /** Original offsets at which sentences start, ascending; the first is 0. */
+  sentences(): readonly number[] {
+    this.#sentences ??= startsAfter(this.folded.original, /(?:[.!?…;؟۔।]["'»”’)\]]{0,3}\s|[。！？]|\n)\s*/gu);
+    return this.#sentences;
+  }
+
+  /** What the paragraph at an original offset seems to be written in. */
+  language(at: number): LanguageGuess {
+    const number = indexIn(this.paragraphs, at);
+    let guess = this.#guesses.get(number);
+    if (guess === undefined) {
+      const from = this.paragraphs[number] ?? 0;
+      const to = this.paragraphs[number + 1] ?? this.folded.original.length;
+      const text = this.folded.original.slice(from, Math.min(to, from + 2000));
+      guess = guessLanguage(fold(text).text, text);
+      this.#guesses.set(number, guess);
+    }
+    return guess;
+  }
+}
 
 /** The fields of an article that are matched, in the order in which evidence is reported. */
 export function passagesOf(article: ArticleText): Passage[] {
-  const texts: { field: MentionField; embed?: number; text: string }[] = [
-    { field: 'title', text: article.title },
-  ];
-  if (article.lead !== undefined) texts.push({ field: 'lead', text: article.lead });
-  texts.push({ field: 'body', text: article.body });
-  article.embeds?.forEach((embed, index) => {
-    if (embed.text !== undefined) texts.push({ field: 'embed', embed: index, text: embed.text });
-  });
-  let firstParagraph = 0;
-  return texts.map(({ field, embed, text }) => {
-    const paragraphs = field === 'body' ? startsAfter(text, /\n[^\S\n]*\n\s*/gu) : [0];
-    const passage = passageOf(field, embed, fold(text), firstParagraph, paragraphs);
-    firstParagraph += paragraphs.length;
-    return passage;
-  });
-}
-
-function passageOf(
-  field: MentionField,
-  embed: number | undefined,
-  folded: Folded,
-  firstParagraph: number,
-  paragraphs: readonly number[],
-): Passage {
-  let sentences: readonly number[] | undefined;
-  const guesses = new Map<number, LanguageGuess>();
-  return {
-    field,
-    embed,
-    folded,
-    firstParagraph,
-    paragraphs,
-    sentences: () => {
-      sentences ??= startsAfter(folded.original, /(?:[.!?…;؟۔।]["'»”’)\]]{0,3}\s|[。！？]|\n)\s*/gu);
-      return sentences;
-    },
-    language: (at) => {
-      const number = indexIn(paragraphs, at);
-      let guess = guesses.get(number);
-      if (guess === undefined) {
-        const from = paragraphs[number] ?? 0;
-        const text = folded.original.slice(
-          from,
-          Math.min(paragraphs[number + 1] ?? folded.original.length, from + 2000),
-        );
-        guess = guessLanguage(fold(text).text, text);
-        guesses.set(number, guess);
-      }
-      return guess;
-    },
+  const passages: Passage[] = [];
+  const add = (field: MentionField, text: string | undefined, embed?: number) => {
+    if (text !== undefined) passages.push(new Passage(field, embed, fold(text)));
   };
+  add('title', article.title);
+  add('lead', article.lead);
+  add('body', article.body);
+  article.embeds?.forEach((embed, index) => {
+    add('embed', embed.text, index);
+  });
+  return passages;
 }
 
 function startsAfter(text: string, separator: RegExp): number[] {

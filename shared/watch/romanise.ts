@@ -50,27 +50,53 @@ const tables: Partial<Record<Script, ReadonlyMap<string, string>>> = {
   han: transcription,
 };
 
+/** By script and first unit: what may follow it, the longest first, and the sounds of the whole. */
+type Spellings = ReadonlyMap<number, readonly { rest: string; sounds: string }[]>;
+const spellings = new Map<Script, Spellings>();
+
+function spellingsOf(script: Script): Spellings | undefined {
+  const known = spellings.get(script);
+  const sounds = tables[script];
+  if (known !== undefined || sounds === undefined) return known;
+  const made = new Map<number, { rest: string; sounds: string }[]>();
+  for (const [spelling, sound] of [...sounds].sort(([left], [right]) => right.length - left.length)) {
+    const entry = { rest: spelling.slice(1), sounds: sound };
+    const list = made.get(spelling.charCodeAt(0));
+    if (list === undefined) made.set(spelling.charCodeAt(0), [entry]);
+    else list.push(entry);
+  }
+  spellings.set(script, made);
+  return made;
+}
+
 /** The sounds of a folded word of a script, nothing where a character of it has none. */
 export function romanise(script: Script, word: string): string | undefined {
-  const sounds = tables[script];
-  if (sounds === undefined) return undefined;
+  const bySpelling = spellingsOf(script);
+  if (bySpelling === undefined) return undefined;
   let romanised = '';
   let at = 0;
   while (at < word.length) {
-    let taken = 0;
-    for (const length of [4, 3, 2, 1]) {
-      if (at + length > word.length) continue;
-      const sound = sounds.get(word.slice(at, at + length));
-      if (sound === undefined) continue;
-      romanised += sound;
-      taken = length;
-      break;
-    }
-    if (taken === 0) return undefined;
-    at += taken;
+    const found = bySpelling.get(word.charCodeAt(at))?.find(({ rest }) => word.startsWith(rest, at + 1));
+    if (found === undefined) return undefined;
+    romanised += found.sounds;
+    at += 1 + found.rest.length;
   }
   // A final h of the abjads is mute: it stands for a vowel.
-  if ((script === 'arabic' || script === 'hebrew') && romanised.length > 2)
-    romanised = romanised.replace(/h$/u, 'a');
-  return romanised.replaceAll(/(.)\1+/gu, '$1');
+  if ((script === 'arabic' || script === 'hebrew') && romanised.length > 2 && romanised.endsWith('h'))
+    romanised = `${romanised.slice(0, -1)}a`;
+  return withoutRepeats(romanised);
+}
+
+/** A sound that is written twice is heard once. */
+export function withoutRepeats(sounds: string): string {
+  let once = '';
+  for (let at = 0; at < sounds.length; at += 1) {
+    if (sounds.charCodeAt(at) !== sounds.charCodeAt(at - 1)) once += sounds.charAt(at);
+  }
+  return once;
+}
+
+/** Whether a folded unit of Han text transcribes a sound. */
+export function transcribes(unit: number): boolean {
+  return spellingsOf('han')?.has(unit) ?? false;
 }

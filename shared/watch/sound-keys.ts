@@ -1,0 +1,90 @@
+/** Classes of consonants by place of articulation; `none` for a sound that may be dropped. */
+const [none, lip, tooth, throat, hiss, flow, nose] = [0, 1, 2, 3, 4, 5, 6];
+const base = 8;
+const classes: Record<string, readonly number[]> = {
+  p: [lip],
+  b: [lip],
+  f: [lip],
+  v: [lip, none],
+  t: [tooth],
+  d: [tooth],
+  k: [throat],
+  g: [throat],
+  h: [none, throat],
+  s: [hiss],
+  z: [hiss],
+  S: [hiss],
+  Z: [hiss],
+  C: [hiss],
+  J: [hiss],
+  l: [flow],
+  r: [flow],
+  m: [nose],
+  n: [nose],
+};
+/** What a spelling may also stand for: J is y in German and h in Spanish, ch is k in Italian, g is soft before e. */
+const wide: Record<string, readonly number[]> = {
+  J: [hiss, none, throat],
+  C: [hiss, throat, tooth * base + hiss],
+  g: [throat, hiss],
+};
+const softened = [hiss, tooth];
+const droppedR = [flow, none];
+const droppedG = [none, throat];
+const dropped = [none];
+const vowels = 'aeiou';
+const mostKeys = 24;
+/** A key of sixteen classes is full: what follows tells nothing. */
+const full = base ** 15;
+
+/**
+ * Coarse keys of a sequence of sounds: its consonants by place of articulation, and whether a vowel comes first, as
+ * numbers. A name and its transliterations share a key. `spelling` gives more keys to letters that languages read
+ * differently.
+ */
+export function keysOf(sounds: string, spelling: boolean): number[] {
+  let keys = [0];
+  for (let at = 0; at < sounds.length; at += 1) {
+    const sound = sounds.charAt(at);
+    if (vowels.includes(sound)) continue;
+    keys = extended(keys, optionsOf(sounds, at, sound, spelling));
+  }
+  const start = sounds.charAt(0);
+  const vowelFirst = vowels.includes(start);
+  const either = vowelFirst || start === 'h' || start === 'v' || start === 'J';
+  const result: number[] = [];
+  for (const key of keys) {
+    const own = key * 2 + (vowelFirst ? 1 : 0);
+    if (!result.includes(own)) result.push(own);
+    if (either && !result.includes(key * 2 + 1)) result.push(key * 2 + 1);
+  }
+  return result;
+}
+
+function optionsOf(sounds: string, at: number, sound: string, spelling: boolean): readonly number[] {
+  const next = sounds.charAt(at + 1);
+  const open = next !== '' && vowels.includes(next);
+  // Many languages leave out the g of ng.
+  if (sound === 'g' && !open && sounds.charAt(at - 1) === 'n') return droppedG;
+  if (!spelling) {
+    // Belarusian softens t and d before i to affricates.
+    if ((sound === 'C' || sound === 'J') && (next === 'i' || next === 'e' || next === 'a')) return softened;
+    return classes[sound] ?? dropped;
+  }
+  // Chinese and Korean leave out an r before a consonant.
+  if (sound === 'r' && !open) return droppedR;
+  return wide[sound] ?? classes[sound] ?? dropped;
+}
+
+function extended(keys: readonly number[], options: readonly number[]): number[] {
+  const longer: number[] = [];
+  for (const key of keys) {
+    for (const option of options) {
+      if (longer.length >= mostKeys) return longer;
+      const size = option >= base ? base * base : base;
+      const same = option === none || key >= full || key % size === option;
+      longer.push(same ? key : key * size + option);
+    }
+  }
+  return longer;
+}
