@@ -72,7 +72,7 @@ function countingFeeds(host: string) {
   }
   const feeds: Feeds = {
     getAll: async (ids) => ids.flatMap((id) => records.get(id) ?? []),
-    idsInSlot: async () => [],
+    inSlot: async () => [],
     list: async () => [...records.values()],
     put: async () => void writes.count++,
     change: async (id, change) => {

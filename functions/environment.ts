@@ -11,6 +11,10 @@ const environmentSchema = z.object({
   LEDGER_TABLE: z.string().default('Ledger'),
   POLL_QUEUE_URL: z.string().optional(),
   ALERTS_TOPIC_ARN: z.string().optional(),
+  /** Where the owner is told that a feed broke or is back. */
+  OWNER_TOPIC_ARN: z.string().optional(),
+  /** Hosts that one process fetches from at a time: bounds its memory. */
+  HOSTS_AT_ONCE: z.coerce.number().int().positive().default(25),
   /** Days that articles and mentions are kept. */
   RETENTION_DAYS: z.coerce.number().int().positive().default(365),
   /** IANA time zone of the times in e-mails. */

@@ -1,22 +1,32 @@
 import { createFetcher, type Fetcher } from '../shared/feed/fetch.ts';
+import { createHostPace, type HostPace } from '../shared/feed/host-pace.ts';
 import { followingSitemaps } from '../shared/feed/sitemap-index.ts';
 import { type Environment, readEnvironment } from './environment.ts';
 import { connect, type Wiring } from './wiring.ts';
 
 /** What polling works with beside the rest: kept apart, so that the other functions do not carry an HTTP client. */
-export type PollWiring = Wiring & { fetcher: Fetcher };
+export type PollWiring = Wiring & { fetcher: Fetcher; pace: HostPace };
 
 /** The wiring of `connect`, and the guarded way out to feeds. */
 export function connectPolling(environment: Environment): PollWiring {
+  const pace = createHostPace({
+    hostsAtOnce: environment.HOSTS_AT_ONCE,
+    unhurried: environment.ALLOW_HOSTS,
+  });
   return {
     ...connect(environment),
-    fetcher: followingSitemaps(
-      createFetcher({
-        userAgent: environment.CONTACT ? `Stentor/0.1 (+${environment.CONTACT})` : 'Stentor/0.1',
-        allowHosts: environment.ALLOW_HOSTS,
-      }),
-    ),
+    pace,
+    fetcher: openFetcher(environment, pace),
   };
+}
+
+/** The guarded way out, which says who asks and follows indexes of sitemaps. */
+export function openFetcher(
+  { CONTACT, ALLOW_HOSTS }: Pick<Environment, 'CONTACT' | 'ALLOW_HOSTS'>,
+  pace?: HostPace,
+): Fetcher {
+  const userAgent = CONTACT ? `Stentor/0.1 (+${CONTACT})` : 'Stentor/0.1';
+  return followingSitemaps(createFetcher({ userAgent, allowHosts: ALLOW_HOSTS, pace }));
 }
 
 let wiring: PollWiring | undefined;

@@ -2,8 +2,8 @@ import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-p
 import { MetricUnit } from '@aws-lambda-powertools/metrics';
 import type { SQSRecord } from 'aws-lambda';
 import { z } from 'zod';
+import { feedsPerMessage, lanes } from '../shared/feed/lanes.ts';
 import { type PollOutcome, pollFeeds } from '../shared/feed/poll.ts';
-import { feedsPerMessage } from '../shared/notify/sqs.ts';
 import { sqsEventSchema } from './events.ts';
 import {
   countFailures,
@@ -15,7 +15,14 @@ import {
 } from './middleware.ts';
 import { cloudPolling, type PollWiring } from './poll-wiring.ts';
 
-const bodySchema = z.object({ feeds: z.array(z.string().min(1)).min(1).max(feedsPerMessage) });
+const bodySchema = z.object({
+  feeds: z.array(z.string().min(1)).min(1).max(feedsPerMessage),
+  lane: z.int().min(0).max(lanes - 1).optional(),
+  continues: z.boolean().optional(),
+});
+
+/** Milliseconds before the function's timeout at which no further feed is begun: one fetch and its storing. */
+const reserveMs = 60_000;
 
 /** Polls the feeds that the messages name; a message is answered as failed only when a table did not answer. */
 export const pollFunction = (wiring: () => PollWiring) => {
@@ -24,22 +31,28 @@ export const pollFunction = (wiring: () => PollWiring) => {
   const pollMessage = logFailures(
     tools,
     (record: SQSRecord) => record.messageId,
-    async (record) => report(tools, await pollFeeds(wiring(), feedsOf(record))),
+    async (record) => {
+      const { feeds, ...options } = batchOf(record);
+      report(tools, await pollFeeds(wiring(), feeds, { ...options, until: deadlines.get(record) }));
+    },
   );
+  const deadlines = new WeakMap<SQSRecord, Date>();
   const options = { throwOnFullBatchFailure: false };
-  return standard('poll', sqsEventSchema, tools, async (event, context) =>
-    countFailures(
+  return standard('poll', sqsEventSchema, tools, async (event, context) => {
+    const until = new Date(Date.now() + context.getRemainingTimeInMillis() - reserveMs);
+    for (const record of event.Records) deadlines.set(record, until);
+    return countFailures(
       tools,
       await processPartialResponse(event, pollMessage, processor, { ...options, context }),
-    ),
-  );
+    );
+  });
 };
 
 export const handler = pollFunction(cloudPolling);
 
-function feedsOf(record: SQSRecord): string[] {
+function batchOf(record: SQSRecord): z.infer<typeof bodySchema> {
   const parsed = bodySchema.safeParse(jsonOf(record.body));
-  if (parsed.success) return parsed.data.feeds;
+  if (parsed.success) return parsed.data;
   throw new EventError(
     `The poll message ${record.messageId} is not {"feeds": ["id", …]} with 1 to ${feedsPerMessage} ids: delete it.`,
   );

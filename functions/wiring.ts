@@ -2,6 +2,8 @@ import type { Mentions } from '../shared/alert/mentions.ts';
 import type { AlertTopic } from '../shared/alert/topic.ts';
 import type { Articles } from '../shared/article/articles.ts';
 import type { Feeds, PollQueue } from '../shared/feed/feeds.ts';
+import type { OwnerTopic } from '../shared/feed/owner.ts';
+import { openOwnerTopic } from '../shared/notify/owner.ts';
 import { openAlertTopic, openSns } from '../shared/notify/sns.ts';
 import { openPollQueue, openSqs } from '../shared/notify/sqs.ts';
 import { openArticles } from '../shared/store/articles.ts';
@@ -23,6 +25,8 @@ export type Wiring = {
   watches: Watches;
   pollQueue: PollQueue;
   alertTopic: AlertTopic;
+  /** Nobody is told of feeds that break where there is none. */
+  ownerTopic?: OwnerTopic | undefined;
   settings: { retentionDays: number; timeZone: string };
   now: () => Date;
 };
@@ -40,6 +44,7 @@ export function connect(environment: Environment): Wiring {
     watches: openWatches(dynamodb, environment.WATCHES_TABLE),
     pollQueue: openPollQueue(sqs, environment.POLL_QUEUE_URL ?? ''),
     alertTopic: openAlertTopic(sns, environment.ALERTS_TOPIC_ARN ?? ''),
+    ownerTopic: environment.OWNER_TOPIC_ARN ? openOwnerTopic(sns, environment.OWNER_TOPIC_ARN) : undefined,
     settings: { retentionDays: environment.RETENTION_DAYS, timeZone: environment.TIME_ZONE },
     now: () => new Date(),
   };

@@ -4,6 +4,7 @@ import { Alerting } from './cloud/alerting.ts';
 import { Api } from './cloud/api.ts';
 import { Configuration } from './cloud/configuration.ts';
 import { projectRoot } from './cloud/functions.ts';
+import { Owner } from './cloud/owner.ts';
 import { Polling } from './cloud/polling.ts';
 import type { Settings } from './cloud/settings.ts';
 import { Tables } from './cloud/tables.ts';
@@ -23,7 +24,8 @@ export class StentorStack extends Stack {
   constructor(scope: Construct, { settings, configFolder = `${projectRoot}config` }: StentorStackProps) {
     super(scope, settings.name, { description: 'Stentor: watches news feeds and alerts by e-mail and SMS' });
     const tables = new Tables(this, 'Tables');
-    const polling = new Polling(this, 'Polling', { tables, settings });
+    const owner = new Owner(this, 'Owner', { settings });
+    const polling = new Polling(this, 'Polling', { tables, settings, owner });
     const alerting = new Alerting(this, 'Alerting', { tables, settings });
     const api = new Api(this, 'Api', { tables, settings });
     new Configuration(this, 'Configuration', { tables, settings, configFolder });
@@ -36,6 +38,7 @@ export class StentorStack extends Stack {
     this.output('LedgerTable', tables.Ledger.tableName);
     this.output('PollQueueUrl', polling.queue.queueUrl);
     this.output('AlertsTopicArn', alerting.topic.topicArn);
+    this.output('OwnerTopicArn', owner.topic.topicArn);
     this.output('ApiUrl', api.url);
     this.output('NextStep', nextStep(settings, alerting.topic.topicArn));
   }

@@ -7,12 +7,16 @@ import { Construct } from 'constructs';
 export class DeadLetters extends Construct {
   readonly queue: Queue;
 
-  /** @param what names what ends up here, for the alarm's description. */
-  constructor(scope: Construct, id: string, what: string) {
+  /**
+   * @param what names what ends up here, for the alarm's description.
+   * @param fifo whether it takes what a FIFO queue gives up.
+   */
+  constructor(scope: Construct, id: string, what: string, { fifo = false } = {}) {
     super(scope, id);
     this.queue = new Queue(this, 'Queue', {
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
+      ...(fifo && { fifo }),
       retentionPeriod: Duration.days(14),
     });
     Validations.of(this.queue).acknowledge({

@@ -8,33 +8,48 @@ import {
   ScheduleTargetInput,
 } from 'aws-cdk-lib/aws-scheduler';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
-import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import {
+  DeduplicationScope,
+  FifoThroughputLimit,
+  Queue,
+  QueueEncryption,
+} from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { lanes } from '../../shared/feed/lanes.ts';
 import { allowItems, allowQueries } from './access.ts';
 import { DeadLetters } from './dead-letters.ts';
 import { StentorFunction } from './functions.ts';
+import type { Owner } from './owner.ts';
 import type { Settings } from './settings.ts';
 import type { Tables } from './tables.ts';
 
-// A message names 25 feeds. Should one slow host serve them all, they are fetched one after the other: 30 s each at the
-// most and 1 s between, 775 s.
-const pollTimeout = Duration.minutes(15);
+// No feed is begun in the last minute of it (functions/poll.ts), and what is left over then comes round again. A lane is
+// shut while one of its batches is worked on, so this is short.
+const pollTimeout = Duration.minutes(5);
+
+/** What polling stands on. */
+export type PollingProps = { tables: Tables; settings: Settings; owner: Owner };
 
 /** Finds the feeds that are due, every minute, and polls them by way of a queue. */
 export class Polling extends Construct {
   readonly queue: Queue;
 
-  constructor(scope: Construct, id: string, props: { tables: Tables; settings: Settings }) {
+  constructor(scope: Construct, id: string, props: PollingProps) {
     super(scope, id);
     this.queue = new Queue(this, 'Queue', {
+      // One worker at a time on a message group, which is a lane of hosts: docs/host-politeness.md.
+      fifo: true,
+      deduplicationScope: DeduplicationScope.MESSAGE_GROUP,
+      fifoThroughputLimit: FifoThroughputLimit.PER_MESSAGE_GROUP_ID,
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
-      // AWS asks for six times the function's timeout, so that a throttled message is not delivered twice.
-      visibilityTimeout: Duration.minutes(6 * pollTimeout.toMinutes()),
+      // AWS asks for six times the function's timeout where throttled messages wait; there are as many workers as lanes
+      // here, so none waits, and a longer time would keep a lane shut after a crash.
+      visibilityTimeout: pollTimeout.plus(Duration.minutes(1)),
       // Feeds come round again by themselves; a message as old as this would only repeat what others did.
-      retentionPeriod: Duration.days(1),
+      retentionPeriod: Duration.hours(1),
       deadLetterQueue: {
-        queue: new DeadLetters(this, 'PollDeadLetters', 'polling feeds').queue,
+        queue: new DeadLetters(this, 'PollDeadLetters', 'polling feeds', { fifo: true }).queue,
         maxReceiveCount: 3,
       },
     });
@@ -42,7 +57,7 @@ export class Polling extends Construct {
     this.poll(props);
   }
 
-  private schedule({ tables, settings }: { tables: Tables; settings: Settings }): void {
+  private schedule({ tables, settings }: PollingProps): void {
     const { function: target } = new StentorFunction(this, 'Schedule', {
       entry: 'schedule',
       description: 'Enqueues the feeds that are due',
@@ -51,6 +66,7 @@ export class Polling extends Construct {
       environment: { FEEDS_TABLE: tables.Feeds.tableName, POLL_QUEUE_URL: this.queue.queueUrl },
       allow: [
         allowQueries(tables, 'Feeds', ['bySlot', 'byState']),
+        allowItems(tables.Feeds, ['BatchGetItem']),
         new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [this.queue.queueArn] }),
       ],
       logRetention: settings.logRetentionDays,
@@ -82,7 +98,7 @@ export class Polling extends Construct {
     });
   }
 
-  private poll({ tables, settings }: { tables: Tables; settings: Settings }): void {
+  private poll({ tables, settings, owner }: PollingProps): void {
     const { function: target } = new StentorFunction(this, 'Poll', {
       entry: 'poll',
       description: 'Fetches feeds and stores what is new',
@@ -92,6 +108,7 @@ export class Polling extends Construct {
         FEEDS_TABLE: tables.Feeds.tableName,
         ARTICLES_TABLE: tables.Articles.tableName,
         LEDGER_TABLE: tables.Ledger.tableName,
+        OWNER_TOPIC_ARN: owner.topic.topicArn,
         RETENTION_DAYS: String(settings.retentionDays),
         ...(settings.contact && { CONTACT: settings.contact }),
       },
@@ -103,11 +120,12 @@ export class Polling extends Construct {
           actions: ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'],
           resources: [this.queue.queueArn],
         }),
+        new PolicyStatement({ actions: ['sns:Publish'], resources: [owner.topic.topicArn] }),
       ],
       logRetention: settings.logRetentionDays,
     });
     target.addEventSource(
-      new SqsEventSource(this.queue, { batchSize: 1, maxConcurrency: 10, reportBatchItemFailures: true }),
+      new SqsEventSource(this.queue, { batchSize: 5, maxConcurrency: lanes, reportBatchItemFailures: true }),
     );
   }
 }

@@ -15,6 +15,8 @@ const settingsSchema = z.strictObject({
     .default('Stentor'),
   /** Who gets alerts by e-mail. */
   email: listOf(z.email('is not an e-mail address such as me@example.com')),
+  /** Who is told by e-mail when a feed breaks or comes back; nobody where left out. */
+  ownerEmail: listOf(z.email('is not an e-mail address such as me@example.com')),
   /** Who gets alerts by SMS, in the form of E.164. */
   sms: listOf(
     z.string().refine(isPhoneNumber, 'is not a phone number with its country, such as +12025550123'),

@@ -14,6 +14,7 @@ export type LocalAddresses = {
   pollQueueUrl: string;
   deadLetterQueueUrl: string;
   alertsTopicArn: string;
+  ownerTopicArn: string;
 };
 
 /** Ports that a data folder's run takes again the next time. */

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { type EnvironmentInput, readEnvironment } from '../../functions/environment.ts';
 import { connectPolling, type PollWiring } from '../../functions/poll-wiring.ts';
 import { openSns } from '../../shared/notify/sns.ts';
@@ -13,7 +12,7 @@ import { baseInstant } from './newsroom/base.ts';
 import { openNewsroom } from './newsroom/server.ts';
 import { type LocalEvent, observe } from './observe.ts';
 import { pickPorts } from './ports.ts';
-import { makeResources, subscribeFirst } from './resources.ts';
+import { makeResources, subscribeFirst, subscribeOwner } from './resources.ts';
 import { startClock } from './runner/clock.ts';
 import { loadFunctions, releaseClaims } from './runner/functions.ts';
 import { invoke } from './runner/invoke.ts';
@@ -130,6 +129,10 @@ async function open(
     await subscribeFirst(sns, resources.alertsTopicArn, deliveries, options.autoConfirm ?? true);
     folder.write('subscribed.json', { at: new Date().toISOString() });
   }
+  if (!folder.read('owner-subscribed.json')) {
+    await subscribeOwner(sns, resources.ownerTopicArn, deliveries, options.autoConfirm ?? true);
+    folder.write('owner-subscribed.json', { at: new Date().toISOString() });
+  }
   const newsroom = options.newsroom
     ? opened(await openNewsroom(baseInstant(folder), ports.newsroom))
     : undefined;
@@ -137,6 +140,8 @@ async function open(
   const environment = {
     POLL_QUEUE_URL: resources.pollQueueUrl,
     ALERTS_TOPIC_ARN: resources.alertsTopicArn,
+    OWNER_TOPIC_ARN: resources.ownerTopicArn,
+    HOSTS_AT_ONCE: '100',
     DYNAMODB_ENDPOINT: dynamodb.endpoint,
     SNS_ENDPOINT: endpoint,
     SQS_ENDPOINT: endpoint,
@@ -158,7 +163,6 @@ async function open(
   const api = opened(await openApi(functions.api, ports.api));
   const stopping = new AbortController();
   const loops: Promise<unknown>[] = [];
-  const pause = () => wait(1000, undefined, { signal: stopping.signal }).catch(() => undefined);
   closers.push(async () => {
     stopping.abort();
     await stream.stop();
@@ -206,11 +210,7 @@ async function open(
     closers.push(() => clock.stop());
     wake = () => void stream.drain();
     wake();
-    loops.push(
-      (async () => {
-        while (!stopping.signal.aborted) await queue.pump(20, stopping.signal).catch(pause);
-      })(),
-    );
+    loops.push(queue.run(stopping.signal));
   }
 
   return {

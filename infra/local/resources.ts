@@ -8,19 +8,25 @@ export const firstSubscribers = [
   { protocol: 'sms', endpoint: '+12025550123' },
 ] as const;
 
+/** Who is told in the inbox that a feed broke or is back. */
+export const owner = { protocol: 'email', endpoint: 'owner@example.com' } as const;
+
 /** Times that a message is received before it goes to the dead-letter queue. */
 const maxReceiveCount = 5;
 
 /** Creates topic and queues where they are missing; addresses of queues are under `endpoint`. */
 export async function makeResources(sns: SNSClient, sqs: SQSClient, endpoint: string) {
   const { TopicArn = '' } = await sns.send(new CreateTopicCommand({ Name: 'stentor-alerts' }));
-  const name = { poll: 'stentor-poll', dead: 'stentor-poll-dead' };
-  await sqs.send(new CreateQueueCommand({ QueueName: name.dead }));
+  const { TopicArn: ownerTopicArn = '' } = await sns.send(new CreateTopicCommand({ Name: 'stentor-owner' }));
+  const name = { poll: 'stentor-poll.fifo', dead: 'stentor-poll-dead.fifo' };
+  const fifo = { FifoQueue: 'true' };
+  await sqs.send(new CreateQueueCommand({ QueueName: name.dead, Attributes: fifo }));
   const deadLetterTargetArn = `arn:aws:sqs:us-east-1:000000000000:${name.dead}`;
   await sqs.send(
     new CreateQueueCommand({
       QueueName: name.poll,
       Attributes: {
+        ...fifo,
         VisibilityTimeout: '900',
         RedrivePolicy: JSON.stringify({ deadLetterTargetArn, maxReceiveCount: String(maxReceiveCount) }),
       },
@@ -29,6 +35,7 @@ export async function makeResources(sns: SNSClient, sqs: SQSClient, endpoint: st
   const address = (queue: string) => `${endpoint}/000000000000/${queue}`;
   return {
     alertsTopicArn: TopicArn,
+    ownerTopicArn,
     pollQueueUrl: address(name.poll),
     deadLetterQueueUrl: address(name.dead),
   };
@@ -41,12 +48,30 @@ export async function subscribeFirst(
   deliveries: Deliveries,
   confirm: boolean,
 ): Promise<void> {
-  for (const { protocol, endpoint } of firstSubscribers) {
-    await sns.send(new SubscribeCommand({ TopicArn: topicArn, Protocol: protocol, Endpoint: endpoint }));
-    const invitation = deliveries
-      .list(100)
-      .find((delivery) => delivery.kind === 'confirmation' && delivery.endpoint === endpoint);
-    const link = /http\S+/.exec(invitation?.text ?? '')?.[0];
-    if (confirm && link) await fetch(link);
-  }
+  for (const subscriber of firstSubscribers) await subscribe(sns, topicArn, subscriber, deliveries, confirm);
+}
+
+/** Subscribes the owner to what happens to feeds, like the first reader. */
+export async function subscribeOwner(
+  sns: SNSClient,
+  topicArn: string,
+  deliveries: Deliveries,
+  confirm: boolean,
+): Promise<void> {
+  await subscribe(sns, topicArn, owner, deliveries, confirm);
+}
+
+async function subscribe(
+  sns: SNSClient,
+  topicArn: string,
+  { protocol, endpoint }: { protocol: string; endpoint: string },
+  deliveries: Deliveries,
+  confirm: boolean,
+): Promise<void> {
+  await sns.send(new SubscribeCommand({ TopicArn: topicArn, Protocol: protocol, Endpoint: endpoint }));
+  const invitation = deliveries
+    .list(100)
+    .find((delivery) => delivery.kind === 'confirmation' && delivery.endpoint === endpoint);
+  const link = /http\S+/.exec(invitation?.text ?? '')?.[0];
+  if (confirm && link) await fetch(link);
 }

@@ -31,17 +31,20 @@ export function isPublicAddress(address: string): boolean {
   return ip.range() === 'unicast' && ip.match(ipaddr.IPv6.parse('2000::'), 3);
 }
 
-/** Resolves a name as `dns.lookup` does and leaves only its public addresses; none left is a BlockedAddressError. */
-const publicLookup: LookupFunction = (hostname, options, callback) => {
-  dnsLookup(hostname, { ...options, all: true }, (error, found) => {
-    if (error) return callback(error, '', 0);
-    const open = found.filter(({ address }) => isPublicAddress(address));
-    const [first] = open;
-    if (first === undefined) return callback(new BlockedAddressError(found[0]?.address ?? hostname), '', 0);
-    if (options.all) return callback(null, open);
-    callback(null, first.address, first.family);
-  });
-};
+/** The same resolver, leaving only public addresses; none left is a BlockedAddressError. */
+function publicOnly(resolve: LookupFunction): LookupFunction {
+  return (hostname, options, callback) => {
+    resolve(hostname, { ...options, all: true }, (error, found) => {
+      if (error) return callback(error, '', 0);
+      const all = Array.isArray(found) ? found : [];
+      const open = all.filter(({ address }) => isPublicAddress(address));
+      const [first] = open;
+      if (first === undefined) return callback(new BlockedAddressError(all[0]?.address ?? hostname), '', 0);
+      if (options.all) return callback(null, open);
+      callback(null, first.address, first.family);
+    });
+  };
+}
 
 /**
  * A connector for undici that reaches public addresses only. The check is made on the addresses that the socket is given
@@ -49,13 +52,18 @@ const publicLookup: LookupFunction = (hostname, options, callback) => {
  *
  * @param allowHosts `host:port` pairs that are exempt, as written in an address
  * @param timeout milliseconds to connect
+ * @param resolve resolves host names
  */
-export function guardedConnector(allowHosts: ReadonlySet<string>, timeout: number): buildConnector.connector {
+export function guardedConnector(
+  allowHosts: ReadonlySet<string>,
+  timeout: number,
+  resolve: LookupFunction = dnsLookup as LookupFunction,
+): buildConnector.connector {
   const open = buildConnector({ timeout, allowH2: false });
   const guarded = buildConnector({
     timeout,
     allowH2: false,
-    lookup: publicLookup,
+    lookup: publicOnly(resolve),
   } as buildConnector.BuildOptions);
   return (options, callback) => {
     const host = options.hostname.replace(/^\[|\]$/g, '');

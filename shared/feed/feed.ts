@@ -12,6 +12,29 @@ export const feedErrorSchema = z.object({
   at: z.iso.datetime(),
 });
 
+/** A feed's subscription at the hub that it names (W3C WebSub). */
+export const websubSchema = z.object({
+  hub: z.url(),
+  /** The address that the hub knows the feed by (rel=self). */
+  topic: z.url(),
+  /** Unguessable last part of the callback's path. */
+  token: z.string(),
+  /** Key that the hub signs with. */
+  secret: z.string(),
+  /** `pending`: asked and not confirmed. `refused`: by the hub. `failed`: the hub could not be asked. */
+  state: z.enum(['pending', 'active', 'refused', 'failed']),
+  /** When the hub was last asked for it. */
+  askedAt: z.iso.datetime(),
+  /** What the hub granted, in seconds, and when that ends. */
+  leaseSeconds: z.int().positive().optional(),
+  leaseUntil: z.iso.datetime().optional(),
+  /** The interval class that the feed goes back to when the hub falls silent. */
+  usualInterval: z.literal(intervals).optional(),
+  /** Why it was refused or failed, in words. */
+  reason: z.string().optional(),
+});
+export type Websub = z.infer<typeof websubSchema>;
+
 /** A feed as the Feeds table holds it. */
 export const feedSchema = z.object({
   id: z.string().min(1),
@@ -26,22 +49,37 @@ export const feedSchema = z.object({
   origin: z.enum(['config', 'cli']),
   state: z.enum(['active', 'failing', 'paused', 'gone']),
   interval: z.literal(intervals),
+  /** Why it is this interval, in words. */
+  intervalReason: z.string().optional(),
+  /** Hours (0 to 23, UTC) and English names of days on which the feed asks not to be polled, as far as obeyed. */
+  quiet: z.object({ hours: z.array(z.int()).optional(), days: z.array(z.string()).optional() }).optional(),
   /** `interval#offset`, absent while paused or gone, so that the bySlot index drops the feed. */
   slot: z.string().optional(),
   etag: z.string().optional(),
   lastModified: z.string().optional(),
+  /** The address that gave the validators; they are sent to no other. */
+  validatedUrl: z.string().optional(),
+  /** Validators that stayed the same while the body changed. */
+  distrusted: z.array(z.string()).optional(),
   bodyHash: z.string().optional(),
   firstPolledAt: z.iso.datetime().optional(),
   lastChangedAt: z.iso.datetime().optional(),
   /** Polls that failed in a row. */
   failures: z.int().nonnegative(),
+  /** When the first of them was. */
+  failingSince: z.iso.datetime().optional(),
   lastError: feedErrorSchema.optional(),
+  /** A change of state that the owner is still to be told. */
+  noticeDue: z
+    .object({ state: z.enum(['active', 'failing', 'paused', 'gone']), at: z.iso.datetime() })
+    .optional(),
   /** Not polled before this instant (Retry-After, back-off). */
   notBefore: z.iso.datetime().optional(),
   /** What had to be mended in the last document, in words. */
   repairs: z.array(z.string()).optional(),
   /** Parts of the last document that could not be used, in words that name the entry. */
   warnings: z.array(z.string()).optional(),
+  websub: websubSchema.optional(),
   /** Articles stored from this feed so far. */
   articles: z.int().nonnegative(),
 });

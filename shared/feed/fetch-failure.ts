@@ -1,11 +1,32 @@
 import { BlockedAddressError } from './address.ts';
 import { CodingError } from './body.ts';
+import { botWallOf } from './bot-wall.ts';
 import { FeedFetchError } from './feed-fetch-error.ts';
 
 const tlsCode =
   /^(?:CERT_|ERR_TLS|ERR_SSL|EPROTO|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_(?:VERIFY|GET)|HOSTNAME_MISMATCH)/;
-const wall =
-  /just a moment\.\.\.|cf-chl-|challenge-platform|captcha-delivery\.com|_incapsula_resource|px-captcha|awswafcaptcha|attention required! \| cloudflare/i;
+/** What is wrong with a TLS connection, by Node's and OpenSSL's codes. */
+const tlsTroubles: readonly (readonly [code: RegExp, words: string])[] = [
+  [/^CERT_HAS_EXPIRED$/, 'has a certificate that has expired'],
+  [/^CERT_NOT_YET_VALID$/, 'has a certificate that is not valid yet'],
+  [/^ERR_TLS_CERT_ALTNAME_INVALID$|^HOSTNAME_MISMATCH$/, 'has a certificate for another host name'],
+  [/^DEPTH_ZERO_SELF_SIGNED|^SELF_SIGNED/, 'has a certificate that it signed itself'],
+  [
+    /^UNABLE_TO_(?:VERIFY|GET)/,
+    'has a certificate whose issuer is unknown or left out (an incomplete chain)',
+  ],
+  [/^CERT_REVOKED$/, 'has a certificate that was revoked'],
+  [/^EPROTO$|^ERR_SSL|^ERR_TLS/, 'speaks no version of TLS that is safe, or no TLS at all'],
+];
+/** What keeps a connection from coming about or lasting, by the system's codes. */
+const connectTroubles: Readonly<Record<string, string>> = {
+  ECONNREFUSED: 'refuses connections: nothing listens there',
+  ECONNRESET: 'broke the connection off',
+  EPIPE: 'broke the connection off',
+  UND_ERR_SOCKET: 'broke the connection off before its answer was complete',
+  EHOSTUNREACH: 'cannot be reached: there is no way to its host',
+  ENETUNREACH: 'cannot be reached: there is no way to its network',
+};
 
 /** A failed request in words: what went wrong with which address, and what to do. */
 export function explainFailure(error: unknown, url: string, waitedMs: number, via = ''): FeedFetchError {
@@ -28,7 +49,14 @@ export function explainFailure(error: unknown, url: string, waitedMs: number, vi
       `${via}did not answer within ${Math.round(waitedMs / 1000)} s; it will be tried again`,
     );
   }
-  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN' || code === 'ENODATA') {
+  if (code === 'EAI_AGAIN') {
+    return new FeedFetchError(
+      'dns',
+      url,
+      `${via}has a host name that no name server answered for; it will be tried again`,
+    );
+  }
+  if (code === 'ENOTFOUND' || code === 'ENODATA') {
     return new FeedFetchError(
       'dns',
       url,
@@ -39,7 +67,7 @@ export function explainFailure(error: unknown, url: string, waitedMs: number, vi
     return new FeedFetchError(
       'tls',
       url,
-      `${via}has a certificate or TLS set-up that cannot be trusted (${code}); tell the publisher`,
+      `${via}${tlsWords(code)} (${code}); tell the publisher`,
     );
   }
   if (code === 'UND_ERR_HEADERS_OVERFLOW' || code === 'HPE_HEADER_OVERFLOW') {
@@ -55,7 +83,29 @@ export function explainFailure(error: unknown, url: string, waitedMs: number, vi
   return new FeedFetchError(
     'connect',
     url,
-    `${via}cannot be reached (${code || failure.message.slice(0, 120)}); it will be tried again`,
+    `${via}${connectTroubles[code] ?? 'cannot be reached'} (${code || failure.message.slice(0, 120)}); it will be tried again`,
+  );
+}
+
+function tlsWords(code: string): string {
+  return (
+    tlsTroubles.find(([known]) => known.test(code))?.[1] ??
+    'has a certificate or TLS set-up that cannot be trusted'
+  );
+}
+
+/** A wall against robots in words. */
+export function explainWall(
+  maker: string,
+  status: number,
+  url: string,
+  retryAfter?: number | undefined,
+): FeedFetchError {
+  return new FeedFetchError(
+    'bot-wall',
+    url,
+    `answers ${status} with a test for humans (${maker}); ask the publisher to let feed readers pass`,
+    retryAfter,
   );
 }
 
@@ -63,21 +113,12 @@ export function explainFailure(error: unknown, url: string, waitedMs: number, vi
 export function explainStatus(
   status: number,
   url: string,
-  page: string,
+  page: Uint8Array,
   headers: Record<string, string | string[] | undefined>,
   retryAfter: number | undefined,
 ): FeedFetchError {
-  if (
-    headers['cf-mitigated'] === 'challenge' ||
-    ([401, 403, 405, 429, 503].includes(status) && wall.test(page))
-  ) {
-    return new FeedFetchError(
-      'bot-wall',
-      url,
-      `answers ${status} with a test for humans; ask the publisher to let feed readers pass`,
-      retryAfter,
-    );
-  }
+  const maker = botWallOf(status, headers, page);
+  if (maker !== undefined) return explainWall(maker, status, url, retryAfter);
   return new FeedFetchError(
     `http-${status}`,
     url,

@@ -1,9 +1,12 @@
+import type { LookupFunction } from 'node:net';
 import { Agent, type Dispatcher, request } from 'undici';
 import { guardedConnector } from './address.ts';
 import { readBody } from './body.ts';
+import { botWallOf } from './bot-wall.ts';
 import { FeedFetchError } from './feed-fetch-error.ts';
-import { explainFailure, explainStatus } from './fetch-failure.ts';
+import { explainFailure, explainStatus, explainWall } from './fetch-failure.ts';
 import { checkedUrl, throughRedirect } from './fetch-url.ts';
+import { createHostPace, type HostPace } from './host-pace.ts';
 import { freshSeconds, retryAfterSeconds } from './http-headers.ts';
 
 export { FeedFetchError } from './feed-fetch-error.ts';
@@ -11,6 +14,8 @@ export { FeedFetchError } from './feed-fetch-error.ts';
 export type FetchOptions = {
   etag?: string | undefined;
   lastModified?: string | undefined;
+  /** The address that gave these validators, where it is not the one that is fetched; they are sent to no other. */
+  validatedUrl?: string | undefined;
   maxBytes?: number | undefined;
 };
 
@@ -52,6 +57,10 @@ export type FetcherOptions = {
   allowHosts?: readonly string[] | undefined;
   /** Milliseconds to connect and get the headers of one answer, and for everything together. */
   timeouts?: { headers?: number | undefined; total?: number | undefined } | undefined;
+  /** How fast hosts are asked; one request at a time and a second between two where left out. */
+  pace?: HostPace | undefined;
+  /** Resolves host names; the system's resolver where left out. */
+  lookup?: LookupFunction | undefined;
 };
 
 /** The most bytes that are read of one document, packed or unpacked. */
@@ -63,14 +72,16 @@ const accept =
 /**
  * A fetcher that obeys the limits of Stentor: public unicast addresses only (checked on the socket), http and https,
  * ports 80, 443 and the one of the address itself, no credentials in addresses, five redirects each checked like the
- * first, 10 s to connect and for headers, 30 s and 10 MB in all. Every limit aborts the connection.
+ * first, 10 s to connect and for headers, 30 s and 10 MB in all, one request per host at a time and a second between
+ * two. Every limit aborts the connection; waiting for a host's turn does not count.
  */
 export function createFetcher(options: FetcherOptions): Fetcher {
   const allowed = new Set(options.allowHosts ?? []);
   const headersMs = options.timeouts?.headers ?? 10_000;
   const totalMs = options.timeouts?.total ?? 30_000;
+  const pace = options.pace ?? createHostPace({ unhurried: allowed });
   const agent = new Agent({
-    connect: guardedConnector(allowed, headersMs),
+    connect: guardedConnector(allowed, headersMs, options.lookup),
     headersTimeout: headersMs,
     bodyTimeout: totalMs,
     maxHeaderSize: 32_768,
@@ -79,27 +90,43 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   });
 
   async function fetchOne(url: string, given: FetchOptions = {}): Promise<FetchResult> {
-    const total = AbortSignal.timeout(totalMs);
     const first = checkedUrl(url, url, allowed);
+    const validated = given.validatedUrl ?? first.href;
     let current = first;
     let permanent = true;
+    let left = totalMs;
     for (let hop = 0; hop <= maxRedirects; hop++) {
-      const via = hop === 0 ? '' : throughRedirect(current.href);
-      const response = await send(current, { url, via, given, total });
-      const location = redirectOf(response);
-      if (location === undefined) {
-        const moved = hop > 0 && permanent ? current.href : undefined;
-        return await finish(response, { url, current, moved, limit: given.maxBytes ?? maxBodyBytes, total });
-      }
-      discard(response.body);
-      if (response.statusCode !== 301 && response.statusCode !== 308) permanent = false;
-      if (!URL.canParse(location, current.href))
+      const { href } = current;
+      const step = async () => {
+        const start = performance.now();
+        const total = AbortSignal.timeout(Math.max(1, left));
+        const via = hop === 0 ? '' : throughRedirect(href);
+        const response = await send(current, {
+          url,
+          via,
+          given: href === validated ? given : {},
+          total,
+        });
+        const location = redirectOf(response);
+        if (location === undefined) {
+          const moved = hop > 0 && permanent ? href : undefined;
+          return finish(response, { url, current, moved, limit: given.maxBytes ?? maxBodyBytes, total });
+        }
+        discard(response.body);
+        left -= Math.round(performance.now() - start);
+        return { location, status: response.statusCode };
+      };
+      const answer = await pace.turn(current.host, step);
+      if (!('location' in answer)) return answer;
+      const { location, status } = answer;
+      if (status !== 301 && status !== 308) permanent = false;
+      if (!URL.canParse(location, href))
         throw new FeedFetchError(
           'bad-url',
           url,
           `redirects to "${location.slice(0, 200)}", which is no address`,
         );
-      current = checkedUrl(new URL(location, current.href).href, url, allowed, first.port);
+      current = checkedUrl(new URL(location, href).href, url, allowed, first.port);
     }
     throw new FeedFetchError(
       'too-many-redirects',
@@ -128,7 +155,9 @@ export function createFetcher(options: FetcherOptions): Fetcher {
         signal: AbortSignal.any([total, waiting.signal]),
       });
     } catch (error) {
-      throw explainFailure(error, url, total.aborted ? totalMs : headersMs, via);
+      const failure = explainFailure(error, url, total.aborted ? totalMs : headersMs, via);
+      if (failure.cause === 'blocked-address' || failure.cause === 'dns') pace.unreached(target.host);
+      throw failure;
     } finally {
       clearTimeout(timer);
     }
@@ -174,13 +203,15 @@ export function createFetcher(options: FetcherOptions): Fetcher {
         const page = await readBody(response.body, header('content-encoding'), 262_144).catch(
           () => new Uint8Array(),
         );
-        throw explainStatus(status, url, Buffer.from(page).toString('latin1'), response.headers, retryAfter);
+        throw explainStatus(status, url, page, response.headers, retryAfter);
       }
       if (Number(header('content-length') ?? 0) > limit) {
         discard(response.body);
         throw new FeedFetchError('too-large', url, tooLarge(limit));
       }
       result.bytes = await readBody(response.body, header('content-encoding'), limit);
+      const wall = botWallOf(status, response.headers, result.bytes);
+      if (wall !== undefined) throw explainWall(wall, status, url, retryAfter);
       return result;
     } catch (error) {
       discard(response.body);

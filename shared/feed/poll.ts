@@ -1,26 +1,38 @@
 import { createHash } from 'node:crypto';
-import type { Article } from '../article/article.ts';
-import type { Articles } from '../article/articles.ts';
-import { htmlToLine } from '../article/html.ts';
-import { keepArticles } from '../article/keep.ts';
-import { normaliseEntry } from '../article/normalise.ts';
-import type { Stories } from '../story/stories.ts';
-import type { Feed, ParsedFeed } from './feed.ts';
+import type { KeepDoors } from '../article/keep.ts';
+import type { Feed } from './feed.ts';
+import { FeedFetchError } from './feed-fetch-error.ts';
 import type { FeedChange, Feeds } from './feeds.ts';
 import type { Fetcher, FetchResult } from './fetch.ts';
-import { failed, healthy, isFeedFault, toFeedError } from './health.ts';
-import { intervalFor } from './interval.ts';
+import { failed, isFeedFault, isPolled, toFeedError } from './health.ts';
+import type { HostPace } from './host-pace.ts';
+import { keepEntries } from './keep-entries.ts';
+import { hostOf, laneOf } from './lanes.ts';
+import { learned, learnedNothingNew } from './learned.ts';
+import { noticeOf, type OwnerTopic, ownerMessage } from './owner.ts';
 import { parseFeed } from './parse.ts';
-import { slotOf } from './schedule.ts';
+import { validatorsOf } from './validators.ts';
 
 /** What polling works with. */
-export type PollDoors = {
+export type PollDoors = KeepDoors & {
   feeds: Feeds;
-  articles: Articles;
-  stories: Stories;
   fetcher: Fetcher;
+  /** The pace that the fetcher keeps, where batches follow one another in other processes. */
+  pace?: HostPace | undefined;
+  /** Where the owner is told that a feed broke or is back; nobody is where left out. */
+  ownerTopic?: OwnerTopic | undefined;
   settings: { retentionDays: number };
   now: () => Date;
+};
+
+/** What a batch is to keep to. */
+export type PollOptions = {
+  /** The lane that the batch came by: a feed whose host is of another by now is left for its own. */
+  lane?: number | undefined;
+  /** Another process may have asked the same hosts just now. */
+  continues?: boolean | undefined;
+  /** Feeds whose turn has not come by then are left until they are due again. */
+  until?: Date | undefined;
 };
 
 /** What became of one feed in one poll. */
@@ -33,35 +45,45 @@ export type PollOutcome = {
   error?: { cause: string; message: string };
 };
 
-/** Hosts that one poll talks to at a time. */
-const hostsAtOnce = 10;
-/** Words kept of a feed's warnings and repairs: enough to mend it by. */
-const wordsKept = 20;
+/** A host that failed to answer this often in a batch is left alone for the rest of it. */
+const silencesOfAHost = 2;
+const silences = ['timeout', 'connect', 'dns', 'tls'];
 
 /**
  * Polls feeds, at most one request per host at a time: fetches what changed, stores new articles once and edited ones
  * again, and keeps on the feed's record what the next poll needs. A feed that has nothing new causes no write. A feed
  * that fails says so on its record and stops no other.
- * @throws AggregateError after all feeds were tried, when a table did not answer for some of them; polling them again
- * is safe.
+ * @throws AggregateError after all feeds were tried, when a table or the owner's topic did not answer for some of them;
+ * polling them again is safe.
  */
-export async function pollFeeds(doors: PollDoors, feedIds: string[]): Promise<PollOutcome[]> {
-  const hosts = Map.groupBy(await doors.feeds.getAll(feedIds), (feed) => hostOf(feed.url));
-  const queues = [...hosts.values()];
-  const outcomes: PollOutcome[] = [];
+export async function pollFeeds(
+  doors: PollDoors,
+  feedIds: string[],
+  { lane, continues, until }: PollOptions = {},
+): Promise<PollOutcome[]> {
+  const feeds = await doors.feeds.getAll(feedIds);
+  const mine = feeds.filter((feed) => lane === undefined || laneOf(feed.url) === lane);
+  const hosts = Map.groupBy(mine, (feed) => hostOf(feed.url));
+  const outcomes = feeds.filter((feed) => !mine.includes(feed)).map(skipped);
   const faults: unknown[] = [];
-  const worker = async () => {
-    for (let queue = queues.shift(); queue; queue = queues.shift()) {
-      for (const feed of queue) {
-        try {
-          outcomes.push(await pollFeed(doors, feed));
-        } catch (error) {
-          faults.push(error);
-        }
+  const pollHost = async ([host, queue]: [string, Feed[]]) => {
+    if (continues) doors.pace?.assumeAsked(host);
+    let silent = 0;
+    for (const feed of queue) {
+      if (silent >= silencesOfAHost || (until && until <= new Date())) {
+        outcomes.push(skipped(feed));
+        continue;
+      }
+      try {
+        const outcome = await pollFeed(doors, feed);
+        outcomes.push(outcome);
+        silent = silences.includes(outcome.error?.cause ?? '') ? silent + 1 : 0;
+      } catch (error) {
+        faults.push(error);
       }
     }
   };
-  await Promise.all(Array.from({ length: hostsAtOnce }, worker));
+  await Promise.all([...hosts].map(pollHost));
   if (faults.length > 0)
     throw new AggregateError(faults, `${faults.length} of ${feedIds.length} feeds could not be recorded`);
   return outcomes;
@@ -69,104 +91,89 @@ export async function pollFeeds(doors: PollDoors, feedIds: string[]): Promise<Po
 
 async function pollFeed(doors: PollDoors, feed: Feed): Promise<PollOutcome> {
   const now = doors.now();
-  const outcome = (rest: Partial<PollOutcome>): PollOutcome => ({
-    feedId: feed.id,
-    url: feed.url,
-    outcome: 'unchanged',
-    stored: 0,
-    edited: 0,
-    ...rest,
-  });
-  if (!feed.slot || (feed.notBefore && feed.notBefore > now.toISOString()))
-    return outcome({ outcome: 'skipped' });
+  // Told before anything new is found out, so that the owner hears of changes in their order.
+  if (feed.noticeDue) await tellOwner(doors, feed, feed.noticeDue);
+  if (!feed.slot || !isPolled(feed) || (feed.notBefore && feed.notBefore > now.toISOString()))
+    return skipped(feed);
   try {
-    const answer = await doors.fetcher.fetch(feed.url, { etag: feed.etag, lastModified: feed.lastModified });
-    const bodyHash = answer.bytes && createHash('sha256').update(answer.bytes).digest('base64url');
-    if (!answer.bytes || bodyHash === feed.bodyHash) {
-      if (feed.failures > 0) await doors.feeds.change(feed.id, healthy);
-      return outcome({});
-    }
-    const parsed = await parseFeed(answer.bytes, {
-      url: answer.url,
-      now,
-      ...(answer.contentType && { contentType: answer.contentType }),
-    });
-    const counts = await storeArticles(doors, feed, parsed, now);
-    // Last, so that a crash before it has the document read again.
-    await doors.feeds.change(
-      feed.id,
-      learned(feed, answer, { ...parsed, warnings: counts.warnings }, counts.stored, now, bodyHash),
-    );
-    return outcome({ outcome: 'changed', stored: counts.stored, edited: counts.edited });
+    return await readFeed(doors, feed, now);
   } catch (error) {
     if (!isFeedFault(error)) throw error;
-    await doors.feeds.change(feed.id, failed(feed, error, now));
-    return outcome({ outcome: 'failed', error: toFeedError(error, now) });
+    await record(doors, feed, failed(feed, error, now), now);
+    return { ...unchanged(feed), outcome: 'failed', error: toFeedError(error, now) };
   }
 }
 
-/** Normalises the entries and stores those that are new or edited; an entry that cannot be read is a warning. */
-async function storeArticles(doors: PollDoors, feed: Feed, parsed: ParsedFeed, now: Date) {
-  const firstPolledAt = feed.firstPolledAt ?? now.toISOString();
-  const warnings = [...parsed.warnings];
-  const articles = new Map<string, Article>();
-  const settings = { now, retentionDays: doors.settings.retentionDays };
-  const language = feed.language ?? parsed.language;
-  const from = {
-    id: feed.id,
-    url: feed.url,
-    firstPolledAt,
-    firstPoll: !feed.lastChangedAt,
-    ...(language && { language }),
-  };
-  for (const entry of parsed.entries) {
-    try {
-      const article = normaliseEntry(entry, from, settings);
-      // The first of two entries with one address is the newer: feeds put the newest first.
-      if (!articles.has(article.id)) articles.set(article.id, article);
-    } catch (error) {
-      warnings.push(
-        `The entry ${JSON.stringify(entry.guid ?? entry.url ?? entry.title ?? '?')} cannot be read: ${String(error)}`,
-      );
-    }
+/** @throws FeedFetchError or FeedParseError for the feed's own fault */
+async function readFeed(doors: PollDoors, feed: Feed, now: Date): Promise<PollOutcome> {
+  const validators = validatorsOf(feed, now);
+  const answer = await doors.fetcher.fetch(feed.url, {
+    etag: validators?.etag,
+    lastModified: validators?.lastModified,
+    validatedUrl: validators?.of,
+  });
+  if (answer.notModified && (!validators || answer.url !== validators.of))
+    throw new FeedFetchError(
+      'bad-response',
+      feed.url,
+      'answers 304 (not modified) to a request that did not ask whether it was modified; tell the publisher',
+    );
+  const bodyHash = answer.bytes && createHash('sha256').update(answer.bytes).digest('base64url');
+  if (!answer.bytes || bodyHash === feed.bodyHash) {
+    await record(doors, feed, learnedNothingNew(feed, answer), now);
+    return unchanged(feed);
   }
-  return { ...(await keepArticles(doors, articles.values())), warnings };
+  const parsed = await parseFeed(answer.bytes, {
+    url: answer.url,
+    now,
+    ...(answer.contentType && { contentType: answer.contentType }),
+  });
+  const { stored, edited, warnings } = await keepEntries(doors, feed, withWarnings(parsed, answer), now);
+  // Last, so that a crash before it has the document read again.
+  const change = learned(feed, { answer, bodyHash, parsed: { ...parsed, warnings }, stored, now });
+  await record(doors, feed, change, now);
+  return { ...unchanged(feed), outcome: 'changed', stored, edited };
 }
 
-/** What a read document tells about its feed. */
-function learned(
+function withWarnings<Parsed extends { warnings: string[] }>(parsed: Parsed, answer: FetchResult): Parsed {
+  return { ...parsed, warnings: [...parsed.warnings, ...(answer.warnings ?? [])] };
+}
+
+/**
+ * Writes a change, and tells the owner of a change of state. The notice is kept with the change until it is published,
+ * and the feed keeps its slot until then: a crash between the two has the next poll tell it.
+ */
+async function record(
+  doors: PollDoors,
   feed: Feed,
-  answer: FetchResult,
-  parsed: ParsedFeed,
-  stored: number,
+  change: FeedChange | undefined,
   now: Date,
-  bodyHash: string | undefined,
-): FeedChange {
-  const dates = parsed.entries.flatMap((entry) => (entry.publishedAt ? [entry.publishedAt] : []));
-  const interval = intervalFor(dates, now, (answer.maxAge ?? 0) / 60) ?? feed.interval;
-  return {
-    ...healthy,
-    etag: answer.etag,
-    lastModified: answer.lastModified,
-    bodyHash,
-    ...(answer.movedTo && { url: answer.movedTo }),
-    ...(!feed.title && parsed.title && { title: htmlToLine(parsed.title) }),
-    ...(!feed.language && parsed.language && { language: parsed.language }),
-    ...(!feed.siteUrl && parsed.siteUrl && { siteUrl: parsed.siteUrl }),
-    firstPolledAt: feed.firstPolledAt ?? now.toISOString(),
-    lastChangedAt: now.toISOString(),
-    interval,
-    slot: slotOf(feed.id, interval),
-    repairs: some(parsed.repairs),
-    warnings: some(parsed.warnings),
-    articles: feed.articles + stored,
-  };
+): Promise<void> {
+  if (!change) return;
+  const notice = doors.ownerTopic && noticeOf(feed.state, change.state ?? feed.state, now);
+  if (!notice) return doors.feeds.change(feed.id, change);
+  const slot = 'slot' in change && change.slot === undefined ? feed.slot : change.slot;
+  await doors.feeds.change(feed.id, { ...change, noticeDue: notice, ...(slot && { slot }) });
+  const changed = Object.fromEntries(
+    Object.entries({ ...feed, ...change }).filter(([, value]) => value !== undefined),
+  );
+  await tellOwner(doors, changed as Feed, notice);
 }
 
-function some(words: string[]): string[] | undefined {
-  return words.length > 0 ? words.slice(0, wordsKept) : undefined;
+async function tellOwner(
+  { feeds, ownerTopic }: PollDoors,
+  feed: Feed,
+  notice: NonNullable<Feed['noticeDue']>,
+): Promise<void> {
+  if (!ownerTopic) return;
+  await ownerTopic.publish(ownerMessage(feed, notice));
+  await feeds.change(feed.id, { noticeDue: undefined, ...(!isPolled(feed) && { slot: undefined }) });
 }
 
-function hostOf(url: string): string {
-  return URL.parse(url)?.host ?? url;
+function unchanged(feed: Feed): PollOutcome {
+  return { feedId: feed.id, url: feed.url, outcome: 'unchanged', stored: 0, edited: 0 };
+}
+
+function skipped(feed: Feed): PollOutcome {
+  return { ...unchanged(feed), outcome: 'skipped' };
 }

@@ -1,11 +1,9 @@
-import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { SendMessageBatchCommand, type SendMessageBatchRequestEntry, SQSClient } from '@aws-sdk/client-sqs';
 import type { PollQueue } from '../feed/feeds.ts';
+import type { PollBatch } from '../feed/lanes.ts';
 
 /** Where SQS is: nothing for the region of the runtime, an endpoint for a local engine. */
 export type SqsPlace = { endpoint?: string };
-
-/** Feeds in one message: what one poll invocation works on. */
-export const feedsPerMessage = 25;
 
 /** SQS did not take some of the feeds; they come up again when they are next due. */
 export class PollQueueError extends Error {
@@ -19,16 +17,17 @@ export function openSqs(place: SqsPlace = {}): SQSClient {
   return new SQSClient({ endpoint: place.endpoint, region: 'us-east-1', credentials });
 }
 
-/** The poll queue: takes feed ids, 25 a message and ten messages a call. */
+/**
+ * The poll queue, a FIFO queue: a message a batch, ten messages a call. The lane is the message group, so a batch is
+ * handed out only when the one before it in its lane is done.
+ */
 export function openPollQueue(client: SQSClient, queueUrl: string): PollQueue {
   return {
-    async send(feedIds) {
-      const messages = chunks(feedIds, feedsPerMessage).map((feeds, index) => ({
-        Id: String(index),
-        MessageBody: JSON.stringify({ feeds }),
-      }));
-      for (const batch of chunks(messages, 10)) {
-        const answer = await client.send(new SendMessageBatchCommand({ QueueUrl: queueUrl, Entries: batch }));
+    async send(batches) {
+      for (const chunk of chunks(batches, 10)) {
+        const answer = await client.send(
+          new SendMessageBatchCommand({ QueueUrl: queueUrl, Entries: chunk.map(toMessage) }),
+        );
         const [failed] = answer.Failed ?? [];
         if (failed)
           throw new PollQueueError(
@@ -36,6 +35,15 @@ export function openPollQueue(client: SQSClient, queueUrl: string): PollQueue {
           );
       }
     },
+  };
+}
+
+function toMessage({ key, ...batch }: PollBatch, index: number): SendMessageBatchRequestEntry {
+  return {
+    Id: String(index),
+    MessageBody: JSON.stringify(batch),
+    MessageGroupId: `lane-${batch.lane}`,
+    MessageDeduplicationId: key,
   };
 }
 

@@ -1,9 +1,19 @@
 import { DeleteCommand, type DynamoDBDocumentClient, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Feed } from '../feed/feed.ts';
-import type { Feeds } from '../feed/feeds.ts';
+import type { Feeds, SlotFeed } from '../feed/feeds.ts';
 import { getAll, queryAll, wrote } from './dynamodb.ts';
 
 const states = ['active', 'failing', 'paused', 'gone'] as const satisfies Feed['state'][];
+
+/** What scheduling reads of a feed. */
+const slotFields = [
+  'id',
+  'url',
+  'interval',
+  'quiet',
+  'notBefore',
+  'lastChangedAt',
+] as const satisfies (keyof SlotFeed)[];
 
 /** The Feeds table of one deployment. */
 export function openFeeds(client: DynamoDBDocumentClient, table: string): Feeds {
@@ -16,17 +26,18 @@ export function openFeeds(client: DynamoDBDocumentClient, table: string): Feeds 
         { consistent: true },
       ),
 
-    async idsInSlot(interval, offset) {
-      const items = await queryAll<{ id: string }>(client, {
+    inSlot: (interval, offset) =>
+      queryAll<SlotFeed>(client, {
         TableName: table,
         IndexName: 'bySlot',
         KeyConditionExpression: '#slot = :slot',
-        ExpressionAttributeNames: { '#slot': 'slot', '#id': 'id' },
+        ExpressionAttributeNames: {
+          '#slot': 'slot',
+          ...Object.fromEntries(slotFields.map((field) => [`#${field}`, field])),
+        },
         ExpressionAttributeValues: { ':slot': `${interval}#${offset}` },
-        ProjectionExpression: '#id',
-      });
-      return items.map((item) => item.id);
-    },
+        ProjectionExpression: slotFields.map((field) => `#${field}`).join(', '),
+      }),
 
     async list() {
       const inState = (state: Feed['state']) =>

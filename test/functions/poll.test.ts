@@ -17,7 +17,11 @@ let wiring: PollWiring;
 let now = new Date('2026-01-15T12:00:00.000Z');
 let requests: { url: string; etag: string | undefined }[] = [];
 let answer: RequestListener;
-const context = { awsRequestId: 'test', functionName: 'poll' } as Context;
+const context = {
+  awsRequestId: 'test',
+  functionName: 'poll',
+  getRemainingTimeInMillis: () => 300_000,
+} as Context;
 const everything = { since: '2000-01-01T00:00:00.000Z', until: '2100-01-01T00:00:00.000Z', limit: 1000 };
 
 beforeAll(async () => {

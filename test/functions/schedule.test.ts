@@ -5,18 +5,19 @@ import { EventError } from '../../functions/middleware.ts';
 import { scheduleFunction } from '../../functions/schedule.ts';
 import { connect, type Wiring } from '../../functions/wiring.ts';
 import { intervals } from '../../shared/feed/feed.ts';
+import type { PollBatch } from '../../shared/feed/lanes.ts';
 import { slotOf } from '../../shared/feed/schedule.ts';
 import { newFeed, syncFeeds } from '../../shared/feed/sync.ts';
 import { startEngine } from '../store/engine.ts';
 
 let engine: Awaited<ReturnType<typeof startEngine>>;
 let wiring: Wiring;
-const sent: string[][] = [];
+let sent: PollBatch[] = [];
 const context = { awsRequestId: 'test', functionName: 'schedule' } as Context;
 
 beforeAll(async () => {
   engine = await startEngine();
-  const pollQueue = { send: async (ids: string[]) => void sent.push(ids) };
+  const pollQueue = { send: async (batches: PollBatch[]) => void sent.push(...batches) };
   wiring = { ...connect(readEnvironment({ DYNAMODB_ENDPOINT: engine.endpoint })), pollQueue };
   for (const id of ['a', 'b', 'c', 'd', 'e', 'f']) {
     await wiring.feeds.put(newFeed(id, { url: `https://${id}.example/feed`, tags: [] }, 'cli'));
@@ -26,9 +27,9 @@ beforeAll(async () => {
 afterAll(() => engine.stop());
 
 async function schedule(event: object): Promise<string[]> {
-  sent.length = 0;
+  sent = [];
   const result = await scheduleFunction(() => wiring)(event as never, context);
-  const ids = sent.flat();
+  const ids = sent.flatMap((batch) => batch.feeds);
   expect(result).toEqual({ feeds: ids.length });
   return ids;
 }

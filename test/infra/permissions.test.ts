@@ -31,6 +31,7 @@ function withoutHash(arn: string): string {
 describe('what a role may do', () => {
   it('is exactly this for schedule', () => {
     expect(grants('PollingScheduleRole')).toEqual([
+      'dynamodb:BatchGetItem TablesFeeds',
       'dynamodb:Query TablesFeeds/index/bySlot',
       'dynamodb:Query TablesFeeds/index/byState',
       'sqs:SendMessage PollingQueue',
@@ -44,6 +45,7 @@ describe('what a role may do', () => {
       'dynamodb:PutItem TablesArticles',
       'dynamodb:UpdateItem TablesArticles',
       'dynamodb:UpdateItem TablesFeeds',
+      'sns:Publish OwnerTopic',
       'sqs:DeleteMessage PollingQueue',
       'sqs:GetQueueAttributes PollingQueue',
       'sqs:ReceiveMessage PollingQueue',

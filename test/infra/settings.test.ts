@@ -16,6 +16,7 @@ describe('the settings of a deploy', () => {
     expect(readSettings({})).toEqual({
       name: 'Stentor',
       email: [],
+      ownerEmail: [],
       sms: [],
       retentionDays: 365,
       logRetentionDays: 30,

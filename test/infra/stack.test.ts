@@ -1,5 +1,6 @@
 import { Match, type Template } from 'aws-cdk-lib/assertions';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lanes } from '../../shared/feed/lanes.ts';
 import { type TableSchema, tables } from '../../shared/store/tables.ts';
 import { synthesize, temporaryFolder, writeConfig } from './synthesis.ts';
 
@@ -10,6 +11,7 @@ beforeAll(() => {
   const context = {
     email: 'me@example.com,you@example.com',
     sms: '+12025550123',
+    ownerEmail: 'owner@example.com',
     timeZone: 'Europe/Athens',
     retentionDays: '90',
     logRetentionDays: '7',
@@ -111,20 +113,34 @@ describe('polling', () => {
     });
   });
 
-  it('goes through a queue that gives a poll six times its timeout, and three tries', () => {
+  it('goes through a FIFO queue whose lanes are not shut longer than a poll takes, with three tries', () => {
     const { Timeout } = functionWith('Fetches') as { Timeout: number };
     template.hasResourceProperties('AWS::SQS::Queue', {
-      VisibilityTimeout: 6 * Timeout,
+      FifoQueue: true,
+      DeduplicationScope: 'messageGroup',
+      VisibilityTimeout: Timeout + 60,
       RedrivePolicy: Match.objectLike({ maxReceiveCount: 3 }),
     });
   });
 
-  it('takes one message at a time, in ten workers at the most, and reports failures one by one', () => {
+  it('has a worker for every lane, and reports failures one by one', () => {
     template.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
-      BatchSize: 1,
-      ScalingConfig: { MaximumConcurrency: 10 },
+      BatchSize: 5,
+      ScalingConfig: { MaximumConcurrency: lanes },
       FunctionResponseTypes: ['ReportBatchItemFailures'],
     });
+  });
+});
+
+describe('the owner', () => {
+  it('has a topic apart from the alerts, with those who are to hear of feeds that break', () => {
+    template.hasResourceProperties('AWS::SNS::Topic', { DisplayName: 'Stentor operations' });
+    template.hasResourceProperties('AWS::SNS::Subscription', {
+      Protocol: 'email',
+      Endpoint: 'owner@example.com',
+      TopicArn: { Ref: Match.stringLikeRegexp('^OwnerTopic') },
+    });
+    template.hasOutput('OwnerTopicArn', { Value: { Ref: Match.stringLikeRegexp('^OwnerTopic') } });
   });
 });
 
@@ -149,11 +165,15 @@ describe('alerting', () => {
   });
 
   it('has one encrypted topic with a subscription for each address and number', () => {
-    template.resourceCountIs('AWS::SNS::Topic', 1);
-    template.hasResourceProperties('AWS::SNS::Topic', {
+    template.resourcePropertiesCountIs('AWS::SNS::Topic', { DisplayName: 'Stentor' }, 1);
+    template.allResourcesProperties('AWS::SNS::Topic', {
       KmsMasterKeyId: { 'Fn::Join': ['', Match.arrayWith([':alias/aws/sns'])] },
     });
-    template.resourceCountIs('AWS::SNS::Subscription', 3);
+    template.resourcePropertiesCountIs(
+      'AWS::SNS::Subscription',
+      { TopicArn: { Ref: Match.stringLikeRegexp('^AlertingTopic') } },
+      3,
+    );
     template.hasResourceProperties('AWS::SNS::Subscription', {
       Protocol: 'email',
       Endpoint: 'me@example.com',
@@ -183,7 +203,7 @@ describe('queues and topic', () => {
     const policy = { PolicyDocument: { Statement: Match.arrayWith([Match.objectLike(overPlainHttp)]) } };
     template.resourceCountIs('AWS::SQS::QueuePolicy', 4);
     template.allResourcesProperties('AWS::SQS::QueuePolicy', policy);
-    template.resourceCountIs('AWS::SNS::TopicPolicy', 1);
+    template.resourceCountIs('AWS::SNS::TopicPolicy', 2);
     template.allResourcesProperties('AWS::SNS::TopicPolicy', policy);
   });
 });

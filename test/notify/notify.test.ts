@@ -1,4 +1,4 @@
-import { ReceiveMessageCommand } from '@aws-sdk/client-sqs';
+import { CreateQueueCommand, DeleteMessageCommand, ReceiveMessageCommand } from '@aws-sdk/client-sqs';
 import { type FauxqsServer, startFauxqs } from 'fauxqs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { AlertRefusedError } from '../../shared/alert/sns-rules.ts';
@@ -82,15 +82,32 @@ describe('the alerts topic', () => {
 });
 
 describe('the poll queue', () => {
-  test('carries 25 feeds a message, more than one call if need be', async () => {
-    const { queueUrl } = engine.createQueue('poll');
-    const ids = Array.from({ length: 260 }, (_, index) => `feed-${index}`);
-    await openPollQueue(openSqs({ endpoint }), queueUrl).send(ids);
-    const bodies = [...(await receive(queueUrl)), ...(await receive(queueUrl))].map(
-      (body) => JSON.parse(body).feeds,
+  test('hands out a batch only when the one before it in its lane is done, and takes a batch once', async () => {
+    const sqs = openSqs({ endpoint });
+    const { QueueUrl: queueUrl = '' } = await sqs.send(
+      new CreateQueueCommand({ QueueName: 'poll.fifo', Attributes: { FifoQueue: 'true' } }),
     );
-    expect(bodies.map((feeds) => feeds.length).sort((a, b) => a - b)).toEqual([10, ...Array(10).fill(25)]);
-    expect(new Set(bodies.flat()).size).toBe(260);
+    const queue = openPollQueue(sqs, queueUrl);
+    const batches = Array.from({ length: 12 }, (_, index) => ({
+      lane: index % 2,
+      feeds: [`feed-${index}`],
+      key: `round ${index}`,
+    }));
+    await queue.send(batches);
+    await queue.send(batches);
+    const seen: string[] = [];
+    for (let round = 0; round < 7; round += 1) {
+      const { Messages = [] } = await sqs.send(
+        new ReceiveMessageCommand({ QueueUrl: queueUrl, MaxNumberOfMessages: 10 }),
+      );
+      const lanes = Messages.map((message) => JSON.parse(message.Body ?? '').lane);
+      expect(new Set(lanes).size).toBe(lanes.length);
+      for (const { Body = '', ReceiptHandle } of Messages) {
+        seen.push(...JSON.parse(Body).feeds);
+        await sqs.send(new DeleteMessageCommand({ QueueUrl: queueUrl, ReceiptHandle }));
+      }
+    }
+    expect(seen.sort()).toEqual(batches.flatMap((batch) => batch.feeds).sort());
   });
 
   test('gets no call when no feed is due', async () => {

@@ -8,14 +8,20 @@ import {
   type SQSClient,
 } from '@aws-sdk/client-sqs';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import { lanes } from '../../../shared/feed/lanes.ts';
 import { type Handler, invoke } from './invoke.ts';
 
+/** Workers at a time. */
+const workers = lanes;
+/** Pause between two looks at a queue that hands nothing out. */
+const restMs = 10;
 /** The longest wait before a message that failed comes again. */
 const longestBackOffMs = 5_000;
 
 /**
  * Does what Lambda's event source does for a queue: receives messages, invokes the function, deletes what it did
  * not report as failed, and lets the rest come again after a pause. The queue's redrive policy ends that.
+ * There is a worker for every lane of the queue.
  */
 export function createQueuePump(
   sqs: SQSClient,
@@ -66,10 +72,26 @@ export function createQueuePump(
 
   /** Works until the queue holds nothing, seen or unseen. */
   async function drain(): Promise<void> {
-    while ((await pump(0)) > 0 || (await messagesIn(sqs, queueUrl)) > 0);
+    await Promise.all(Array.from({ length: workers }, drainAlone));
   }
 
-  return { pump, drain };
+  async function drainAlone(): Promise<void> {
+    while ((await pump(0)) > 0 || (await messagesIn(sqs, queueUrl)) > 0) {
+      // What is left may be behind a message that another worker has in hand.
+      await wait(restMs);
+    }
+  }
+
+  /** Works on what comes until it is told to stop. */
+  async function run(signal: AbortSignal): Promise<void> {
+    const pause = () => wait(1000, undefined, { signal }).catch(() => undefined);
+    const runAlone = async () => {
+      while (!signal.aborted) await pump(20, signal).catch(pause);
+    };
+    await Promise.all(Array.from({ length: workers }, runAlone));
+  }
+
+  return { run, drain };
 }
 
 /** Messages that a queue holds, those under way included. */
