@@ -1,5 +1,7 @@
 import { asylum } from './lexicon/asylum.ts';
 import { conflict } from './lexicon/conflict.ts';
+import { force } from './lexicon/force.ts';
+import { law } from './lexicon/law.ts';
 import { nature } from './lexicon/nature.ts';
 import { politics } from './lexicon/politics.ts';
 import { listsOf } from './table.ts';
@@ -21,7 +23,14 @@ function add(languages: Map<string, Map<string, LexiconEntry>>, concept: string,
 
 function read(): Map<string, Map<string, LexiconEntry>> {
   const languages = new Map<string, Map<string, LexiconEntry>>();
-  for (const [concept, table] of Object.entries({ asylum, ...politics, ...conflict, ...nature }))
+  for (const [concept, table] of Object.entries({
+    asylum,
+    ...politics,
+    ...conflict,
+    ...force,
+    ...law,
+    ...nature,
+  }))
     add(languages, concept, table);
   return languages;
 }

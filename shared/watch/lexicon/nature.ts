@@ -1,66 +1,66 @@
 /** Disasters, health, economy, justice. See `lexicon.ts` for the notation. */
 export const nature = {
   earthquake: `
-en earthquake*,quake!,quakes!,aftershock*
+en earthquake*,quake!,quakes!,aftershock*,tremor*,seismic
 el σεισμ*
-es terremoto*,sismo!,sismos!,seísmo*,temblor de tierra,sísmic*
+es terremoto*,sismo!,sismos!,seísmo*,temblor de tierra,sísmic*,sismo*,temblor!,temblores!,seismo*
 pt terremoto*,sismo!,sismos!,tremor de terra,abalo sísmico,sísmic*
-fr séisme*,tremblement* de terre,secousse* sismique*
+fr séisme*,tremblement* de terre,secousse* sismique*,secousse*,sismique*,tremblement de terre
 de +erdbeben~,Nachbeben*
-it terremot*,sisma!,scoss* sismic*,scoss* di terremoto
+it terremot*,sisma!,scoss* sismic*,scoss* di terremoto,sisma,scossa!,scosse!,sismic*
 pl trzęsieni* ziemi
 tr deprem*
-ru землетрясени*
-uk землетрус*
-be землетрас*
-ar زلزال*,زلازل,هزة أرضية
+ru землетрясени*,подземн* толч*,сейсм*
+uk землетрус*,підземн* поштовх*,сейсм*
+be землетрас*,землетрус*,падземн* штурш*
+ar زلزال*,زلازل,هزة أرضية,الزلازل,هزة ارضية,هزات ارتدادية,هزات أرضية
 fa زلزله*,زمین‌لرزه*,زمین لرزه
-he רעידת אדמה,רעידות אדמה,רעש אדמה,רעידת האדמה
+he רעידת אדמה,רעידות אדמה,רעש אדמה,רעידת האדמה,רעידה!,הרעידה
 hi भूकंप*,भूकम्प*
 zh 地震
 ja 地震
 ko 지진*
 `,
   flood: `
-en flood*|flood of complaints,floodlight*
+en flood*,floodwater*,flooded,flooding,deluge*|flood of complaints,floodlight*,flooded with requests,flooded the market
 el πλημμύρ*,πλημμυρ*
 es inundaci*,inundad*,riada*
 pt inundaç*,enchente*,alagament*,cheias
-fr inondation*,inondé*,crue!,crues!
-de +überschwemmung~,Hochwasser*,überflut*,+flutkatastrophe~
-it alluvion*,inondazion*,allagament*
-pl powodz*
-tr sel!,seller*,sel felaket*,su baskın*|selle
+fr inondation*,inondé*,crue!,crues!,inond*|inonde le marché
+de +überschwemmung~,Hochwasser*,überflut*,+flutkatastrophe~,Flut!,Fluten!,Flutwelle*,Überflutung*,überschwemm*|Bilderflut,Flut von
+it alluvion*,inondazion*,allagament*,alluvional*,allagat*,inondat*
+pl powodz*,zalan*,podtop*,powódź
+tr sel!,seller*,sel felaket*,su baskın*,selin,selde,sele|selle
 ru наводнени*,паводк*,затоп*
 uk повін*,повен*,паводк*,затоп*
 be паводк*,паводак,затап*
-ar فيضان*,سيول,السيول
+ar فيضان*,سيول,السيول,فيضانات,الفيضانات,الفيضان
 fa سیل!,سیلاب*,سیل‌زده*
-he שיטפון,שיטפונות,שטפון,שטפונות,הצפ*
-hi बाढ़*
-zh 洪水,洪灾,水灾,水患
-ja 洪水,浸水
+he שיטפון,שיטפונות,שטפון,שטפונות,הצפ*,הצפות,הצפה,השיטפונות
+hi बाढ़*,जलभराव,बाढ़ग्रस्त
+zh 洪水,洪灾,水灾,水患,洪涝,淹没,内涝
+ja 洪水,浸水,氾濫,冠水,大洪水
 ko 홍수*,침수*
 `,
   wildfire: `
-en wildfire*,forest fire*,bushfire*,brush fire*|spread like wildfire
-el πυρκαγι*,δασικ* πυρκαγ*
-es incendio* forestal*,incendio* de bosque*
+en wildfire*,forest fire*,bushfire*,brush fire*,fire season,blaze in the forest|spread like wildfire
+el πυρκαγι*,δασικ* πυρκαγ*,πυρκαγιά,πυρκαγιές,φωτιά στο δάσος,δασικές πυρκαγιές,πύρινο μέτωπο
+es incendio* forestal*,incendio* de bosque*,incendios!,incendio!|incendio de un edificio,incendio en una vivienda
 pt incêndio* florest*,queimada*
 fr feu* de forêt,feux de forêt,incendie* de forêt,incendies de forêts
 de +waldbrand~,+waldbränd~,+buschbrand~,+buschfeuer~,Buschbrände*
 it incendi* boschiv*,incendio boschivo,incendi boschivi
 pl pożar* lasu,pożar* lasów,pożar* las*
-tr orman yangın*
+tr orman yangın*,yangınlar*
 ru лесн* пожар*,природн* пожар*
 uk лісов* пожеж*
 be лясн* пажар*,лясн* пажараў
 ar حرائق الغابات,حريق غابات,حرائق غابات,حرائق
 fa آتش‌سوزی جنگل*,آتش سوزی جنگل*
-he שריפת יער,שריפות יער,שריפות
+he שריפת יער,שריפות יער,שריפות,שרפות,שריפת חורש,שריפה ביער,שרפת יער
 hi जंगल की आग,जंगलों में आग,दावानल
 zh 山火,野火,森林火灾,林火
-ja 山火事,森林火災,山林火災
+ja 山火事,森林火災,山林火災,野火
 ko 산불*
 `,
   hurricane: `
@@ -106,25 +106,25 @@ ja 干ばつ,旱魃
 ko 가뭄*
 `,
   outbreak: `
-en outbreak*,epidemic*,pandemic*|outbreak of war,outbreak of violence
+en outbreak*,epidemic*,pandemic*,outbreaks,epidemics|outbreak of war,outbreak of violence
 el επιδημ*,πανδημ*,έξαρση κρουσμάτων,ξέσπασμα
-es brote*,epidemi*,pandemi*
+es brote*,epidemi*,pandemi*|brote de violencia,brotes de violencia,brotes verdes
 pt surto*,epidemi*,pandemi*
 fr épidémi*,pandémi*,flambée épidémique,foyer* épidémique*
 de +ausbruch!,+epidemi~,+pandemi~,Seuche*|Vulkanausbruch,Gefängnisausbruch
 it epidemi*,pandemi*,focolai*
 pl epidemi*,pandemi*,wybuch* epidemii,ognisk* choroby
 tr salgın*
-ru эпидеми*,пандеми*,вспышк*
-uk епідемі*,пандемі*,спалах*
-be эпідэмі*,пандэмі*,успышк*
+ru эпидеми*,пандеми*,вспышк*|вспышка фотоаппарата,вспышк* камер,вспышк* гнева,вспышк* на солнце,солнечн* вспышк*,вспышк* насилия,вспышк* молни*,фотовспышк*
+uk епідемі*,пандемі*,спалах*|спалах* камер,спалах* гніву,спалах* на сонці,сонячн* спалах*,спалах* насильства,спалах* фотоапарат*,спалах* блискавк*
+be эпідэмі*,пандэмі*,успышк*|успышк* гневу,успышк* гвалту,сонечн* успышк*,успышк* маланк*
 ar وباء,الوباء,جائحة,تفشي
 fa شیوع*,همه‌گیری*,اپیدمی*,پاندمی*
-he מגפה,מגיפה,התפרצות,המגפה,מגפת,מגיפת
+he מגפה,מגיפה,התפרצות,המגפה,מגפת,מגיפת|התפרצות זעם,התפרצות הר
 hi महामारी*,प्रकोप
 zh 疫情,爆发疫,流行病,瘟疫
 ja 流行,感染拡大,パンデミック,アウトブレイク,集団感染
-ko 전염병*,발병*,팬데믹*,감염 확산
+ko 전염병*,발병*,팬데믹*,감염 확산|발병률
 `,
   vaccine: `
 en vaccin*
@@ -150,7 +150,7 @@ ko 백신*
   famine: `
 en famine*,starvation
 el λιμό*,λιμού,λιμοκτον*
-es hambruna*
+es hambruna*,hambre extrema,hambrunas
 pt fome!
 fr famine*
 de +hungersnot~,Hungersnöte*
@@ -163,7 +163,7 @@ be голад!,голаду,голадам
 ar مجاعة,المجاعة,مجاعات
 fa قحطی*
 he רעב!,הרעב
-hi अकाल*,भुखमरी
+hi अकाल*,भुखमरी,अकाल|अकाल मृत्यु,अकाल तख्त
 zh 饥荒,饥饿
 ja 飢饉,飢餓
 ko 기근*,기아!
@@ -171,7 +171,7 @@ ko 기근*,기아!
   inflation: `
 en inflation*|inflation of the balloon
 el πληθωρισμ*
-es inflaci*
+es inflaci*,inflacionari*
 pt inflaç*
 fr inflation*
 de +inflation~
@@ -185,12 +185,12 @@ ar تضخم,التضخم|تضخم البروستاتا,تضخم القلب
 fa تورم!,نرخ تورم
 he אינפלצי*,האינפלציה
 hi मुद्रास्फीति,महंगाई
-zh 通胀,通货膨胀,通膨
-ja インフレ,物価上昇
-ko 인플레이션*,물가 상승
+zh 通胀,通货膨胀,通膨,通货膨胀率
+ja インフレ,物価上昇,物価高
+ko 인플레이션*,물가 상승,물가상승*,물가*
 `,
   bankruptcy: `
-en bankrupt*,insolven*
+en bankrupt*,insolven*,bankruptcies,Chapter 11
 el χρεοκοπ*,χρεωκοπ*,πτώχευσ*,πτωχεύσ*
 es quiebra!,bancarrota*,insolven*
 pt falência*,bancarrota
@@ -276,9 +276,9 @@ ko 이민*,이주민*
   drone: `
 en drone!,drones!,unmanned aerial
 el ντρόουν,drone!,drones!,μη επανδρωμέν*
-es dron!,drones!
+es dron!,drones!,drones
 pt drone!,drones!
-fr drone*
+fr drone*,drones
 de +drohne~
 it drone!,droni!
 pl dron!,drony,dronów,drona,dronami,dronom,bezzałogow*
@@ -286,7 +286,7 @@ tr drone*,insansız hava arac*,İHA,SİHA
 ru беспилотник*,беспилотн*,дрон!,дроны,дронов,дрона,дронами,БПЛА
 uk безпілотник*,безпілотн*,дрон!,дрони,дронів,дрона,дронами,БПЛА
 be беспілотнік*,беспілотн*,дрон!,дроны,дронаў
-ar طائرة مسيرة,طائرات مسيرة,مسيرات,المسيرة,الطائرات المسيرة,طائرة بدون طيار,طائرات بدون طيار
+ar طائرة مسيرة,طائرات مسيرة,مسيرات,المسيرة,الطائرات المسيرة,طائرة بدون طيار,طائرات بدون طيار,درون,الطائرات بدون طيار,مسيّرة
 fa پهپاد*
 he רחפן,רחפנים,מל"ט,כטב"ם,כטב"מים,מזל"ט
 hi ड्रोन*

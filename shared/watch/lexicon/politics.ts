@@ -1,25 +1,25 @@
 /** Power, votes and treaties. See `lexicon.ts` for the notation. */
 export const politics = {
   election: `
-en election*,elections,electoral,polls open,by-election,snap poll,ballot box*|electoral roll
-el εκλογ*,εκλογικ*,κάλπη,κάλπες
-es eleccion*,elección,electoral*,comicios|elección de carrera
+en election*,elections,electoral,polls open,by-election,snap poll,ballot box*,vote count,general election,midterm*,runoff*,voters,polling station*|electoral roll
+el εκλογ*,εκλογικ*,κάλπη,κάλπες,εκλέχθηκ*,εκλεγ*,ψηφοφόρ*,προεκλογικ*
+es eleccion*,elección,electoral*,comicios,votación presidencial,urnas!,balotaje*|elección de carrera
 pt eleiç*,eleição,eleições,eleitora*,pleito
 fr élection*,électora*,scrutin*,urnes
-de +wahl!,+wahlen!,wahl~,neuwahl*|Auswahl*,andere Wahl,ander* Wahl,freie Wahl,erste Wahl,zweite Wahl,qual der Wahl,Wahl zwischen,Wahl der Mittel,Berufswahl,Wahlfach,Wortwahl,Wählscheibe,Zahnarztwahl
+de +wahl!,+wahlen!,wahl~,neuwahl*,+wahlkampf~,Stichwahl*,Parlamentswahl*,Präsidentschaftswahl*|Auswahl*,andere Wahl,ander* Wahl,freie Wahl,erste Wahl,zweite Wahl,qual der Wahl,Wahl zwischen,Wahl der Mittel,Berufswahl,Wahlfach,Wortwahl,Wählscheibe,Zahnarztwahl
 it elezion*,elettoral*,urne
 pl wybory,wyborów,wyborach,wyborami,wyborom,wyborcz*
-tr seçim*|seçim yapmak,renk seçim*
-ru выбор!,выборы,выборов,выборах,выборам,выборами,избирательн*,предвыборн*|выбор!
+tr seçim*,sandık başı*|seçim yapmak,renk seçim*
+ru выбор!,выборы,выборов,выборах,выборам,выборами,избирательн*,предвыборн*,голосовани* на выборах,избирател*,выборн*|выбор!
 uk вибори,виборів,виборах,виборам,виборами,виборч*,передвиборч*
 be выбары!,выбараў!,выбарах!,выбарам!,выбарамі!,выбарч*
 ar انتخاب*,الاقتراع,اقتراع
 fa انتخابات*,انتخاباتی
-he בחירות,הבחירות|בחירות אישיות
-hi चुनाव*,निर्वाचन,मतदान
+he בחירות,הבחירות,קלפי,קלפיות|בחירות אישיות
+hi चुनाव*,निर्वाचन,मतदान,चुनावी
 zh 选举,大选,竞选,补选,普选
-ja 選挙,総選挙,大統領選,衆院選,参院選,知事選
-ko +선거*,총선*,대선*|선거*!
+ja 選挙,総選挙,大統領選,衆院選,参院選,知事選,選挙戦,投開票,総裁選,市長選,参議院選,都知事選
+ko +선거*,총선*,대선*,선거*|선거*!
 `,
   referendum: `
 en referendum*,plebiscite*
@@ -38,12 +38,12 @@ ar استفتاء*
 fa همه‌پرسی*,همه پرسی,رفراندوم*
 he משאל עם,משאל העם
 hi जनमत संग्रह,जनमत-संग्रह,रेफरेंडम
-zh 公投,全民公决,全民投票
+zh 公投,全民公决,全民投票,全民公投
 ja 国民投票,住民投票
 ko 국민투표*,주민투표*
 `,
   coup: `
-en coup,coups,coup d'état,putsch*,military takeover|coup de grace,coup de théâtre,major coup for
+en coup,coups,coup d'état,putsch*,military takeover|coup de grace,coup de théâtre,major coup for,real coup,a coup for,quite a coup,marketing coup,publicity coup,transfer coup,coup of the season
 el πραξικόπημα,πραξικοπήμα*,πραξικοπηματ*
 es golpe de Estado,golpes de Estado,golpe militar,golpista*,intento de golpe
 pt golpe de Estado,golpes de Estado,golpe militar,golpista*,tentativa de golpe
@@ -66,28 +66,28 @@ ko 쿠데타*
   resignation: `
 en resign,resigns,resigned,resigning,resignation*,stepped down,steps down,step down|resigned to,resignedly
 el παραίτηση,παραίτησης,παραιτήσεις,παραιτήθηκ*,παραιτείται,παραιτηθ*,παραιτήσεων
-es dimisión,dimision*,dimite!,dimitió,dimitir,renuncia!,renunció a su cargo,dimiten|renuncia a la nacionalidad
-pt demissão!,renúncia,renunciou,demite-se,demitiu-se,renunciar
-fr démission,démissions,démissionn*
-de +rücktritt~,zurückgetreten,tritt zurück,trat zurück,zurücktreten|Rücktrittsbremse
-it dimissioni,dimissionari*,si dimette,dimettersi,si è dimess*,dimesso!
+es dimisión,dimision*,dimite!,dimitió,dimitir,renuncia!,renunció a su cargo,dimiten,dimit*,renunció a la presidencia,renunció como,presentó su renuncia|renuncia a la nacionalidad
+pt demissão!,renúncia,renunciou,demite-se,demitiu-se,renunciar,pediu demissão,renuncia ao cargo,renunciou ao cargo,demission*
+fr démission,démissions,démissionn*,a démissionné,quitte ses fonctions
+de +rücktritt~,zurückgetreten,tritt zurück,trat zurück,zurücktreten,Rücktritt*,Rücktritts*,legte sein Amt nieder,zurückzutreten|Rücktrittsbremse
+it dimissioni,dimissionari*,si dimette,dimettersi,si è dimess*,dimesso!,dimett*,dimesso,dimessa,dimise|dimesso dall'ospedale,dimessa dall'ospedale,dimesso dal
 pl dymisj*,rezygnacj* ze stanowiska,podał* się do dymisji,ustąpił* ze stanowiska,zrezygnował*,rezygnacj*
 tr istifa*
-ru отставк*,отставн*,ушёл в отставку,подал в отставку
-uk відставк*
+ru отставк*,отставн*,ушёл в отставку,подал в отставку,ушёл с поста,ушла с поста,сложил полномочия
+uk відставк*,подав у відставку,пішов у відставку
 be адстаўк*
-ar استقال*,يستقيل,تستقيل|استقالة الجسم
+ar استقال*,يستقيل,تستقيل,استقالة,الاستقالة,استقالته,استقالتها,تنحى,تنحي|استقالة الجسم
 fa استعفا*
-he התפטר*,התפטרות,יתפטר,מתפטר
-hi इस्तीफा,इस्तीफ़ा,इस्तीफे,इस्तीफ़े,त्यागपत्र
-zh 辞职,下台,请辞
-ja 辞任,辞職,退陣
-ko 사임*,사퇴*,사직*
+he התפטר*,התפטרות,יתפטר,מתפטר,התפטרה,התפטרו,התפטר,להתפטר
+hi इस्तीफा,इस्तीफ़ा,इस्तीफे,इस्तीफ़े,त्यागपत्र,त्याग पत्र
+zh 辞职,下台,请辞,辞任,辞去
+ja 辞任,辞職,退陣,辞意,辞表,退任
+ko 사임*,사퇴*,사직*,사의*,사표*
 `,
   impeachment: `
 en impeach*,impeachment*
 el μομφή,καθαίρεση,αποπομπή,παραπομπ* σε δίκη
-es impeachment,juicio político,moción de censura,destitución
+es impeachment,juicio político,moción de censura,destitución,destitución presidencial,destituir al presidente
 pt impeachment,impedimento presidencial
 fr impeachment,destitution,procédure de destitution
 de Amtsenthebung*,Impeachment*
@@ -97,7 +97,7 @@ tr azil!,azledil*,görevden alma
 ru импичмент*
 uk імпічмент*
 be імпічмент*
-ar عزل الرئيس,مساءلة الرئيس,إجراءات العزل
+ar عزل الرئيس,مساءلة الرئيس,إجراءات العزل,عزل,محاكمة عزل|العزل العنصري,عزل صحي,العزل الصحي,العزل المنزلي
 fa استیضاح*
 he הדחה,הדחת,הדחתו
 hi महाभियोग
@@ -177,7 +177,7 @@ fr corruption,corrompu*,pot-de-vin,pots-de-vin
 de +korruption~,korrupt*,+bestech~
 it corruzione,corrott*,tangent*
 pl korupcj*,łapówk*,skorumpowan*
-tr yolsuzluk*,rüşvet*
+tr yolsuzluk*,rüşvet*,usulsüzlük*
 ru коррупци*,коррумпирован*,взятк*,взяточ*
 uk корупці*,хабар*
 be карупцы*,хабар*
@@ -187,7 +187,7 @@ he שחיתות,שוחד
 hi भ्रष्टाचार,रिश्वत,भ्रष्ट!
 zh 腐败,贪污,贿赂,受贿,贪腐
 ja 汚職,腐敗,贈賄,収賄,賄賂
-ko 부패*,뇌물*,비리*
+ko 부패*,뇌물*,비리*,부정부패*
 `,
   president: `
 en president,presidents,presidential,presidency
