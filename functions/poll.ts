@@ -17,7 +17,11 @@ import { cloudPolling, type PollWiring } from './poll-wiring.ts';
 
 const bodySchema = z.object({
   feeds: z.array(z.string().min(1)).min(1).max(feedsPerMessage),
-  lane: z.int().min(0).max(lanes - 1).optional(),
+  lane: z
+    .int()
+    .min(0)
+    .max(lanes - 1)
+    .optional(),
   continues: z.boolean().optional(),
 });
 

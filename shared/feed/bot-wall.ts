@@ -39,7 +39,8 @@ export function botWallOf(status: number, headers: Headers, page: Uint8Array): s
   const known = headerMarks.find(([name, value]) => value.test([headers[name] ?? []].flat().join(',')));
   if (known) return known[2];
   const text = Buffer.from(page.subarray(0, reach)).toString('latin1');
-  if (!/^[^<]{0,100}<(?:!doctype html|html|head|title|meta|script|style|body|center|div)\b/i.test(text)) return undefined;
+  if (!/^[^<]{0,100}<(?:!doctype html|html|head|title|meta|script|style|body|center|div)\b/i.test(text))
+    return undefined;
   const isRefused = refusals.includes(status);
   if (!isRefused && status > 299) return undefined;
   return pageMarks.find(([mark, , onlyRefused]) => (isRefused || !onlyRefused) && mark.test(text))?.[1];

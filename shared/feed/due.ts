@@ -52,7 +52,8 @@ export function quietTimes(
   const hours = [...new Set(pace?.skipHours ?? [])];
   const days = [...new Set(pace?.skipDays ?? [])].filter((day) => dayNames.includes(day));
   const quiet: QuietTimes = {
-    ...(hours.length > 0 && hoursOfPolls(feedId, interval).some((hour) => !hours.includes(hour)) && { hours }),
+    ...(hours.length > 0 &&
+      hoursOfPolls(feedId, interval).some((hour) => !hours.includes(hour)) && { hours }),
     ...(days.length > 0 && days.length <= quietDaysAtMost && { days }),
   };
   return Object.keys(quiet).length > 0 ? quiet : undefined;

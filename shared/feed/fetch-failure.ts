@@ -64,11 +64,7 @@ export function explainFailure(error: unknown, url: string, waitedMs: number, vi
     );
   }
   if (tlsCode.test(code)) {
-    return new FeedFetchError(
-      'tls',
-      url,
-      `${via}${tlsWords(code)} (${code}); tell the publisher`,
-    );
+    return new FeedFetchError('tls', url, `${via}${tlsWords(code)} (${code}); tell the publisher`);
   }
   if (code === 'UND_ERR_HEADERS_OVERFLOW' || code === 'HPE_HEADER_OVERFLOW') {
     return new FeedFetchError('too-large', url, `${via}sends more headers than are read; tell the publisher`);

@@ -66,5 +66,7 @@ function deal(hosts: string[][]): string[][] {
 }
 
 function keyOf(round: string, lane: number, ids: string[]): string {
-  return createHash('sha256').update([round, lane, ...ids].join('\n')).digest('hex');
+  return createHash('sha256')
+    .update([round, lane, ...ids].join('\n'))
+    .digest('hex');
 }

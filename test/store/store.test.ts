@@ -147,9 +147,7 @@ describe('feeds', () => {
     const feeds = openFeeds(engine.client, names.Feeds);
     await feeds.put(feed('one'));
     await feeds.put(feed('two', { slot: '15#3', interval: 15 }));
-    expect(await feeds.inSlot(5, 3)).toEqual([
-      { id: 'one', url: 'https://one.example/feed', interval: 5 },
-    ]);
+    expect(await feeds.inSlot(5, 3)).toEqual([{ id: 'one', url: 'https://one.example/feed', interval: 5 }]);
     await feeds.change('one', { state: 'paused', slot: undefined });
     expect(await feeds.inSlot(5, 3)).toEqual([]);
     expect((await feeds.list()).map(({ id, state }) => [id, state])).toEqual(
