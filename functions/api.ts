@@ -1,9 +1,9 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { z } from 'zod';
 import { escapeHtml } from '../shared/feed/html.ts';
 import { type Doors, listArticles, listFeeds, listMentions, listWatches } from '../shared/query/list.ts';
 import { QueryError } from '../shared/query/query-error.ts';
 import { type Question, readQuestion, type Subject } from '../shared/query/question.ts';
+import { requestSchema } from './events.ts';
 import { instruments, standard } from './middleware.ts';
 import { cloud, type Wiring } from './wiring.ts';
 
@@ -39,18 +39,6 @@ const safe = {
 /** A Lambda answer is at most 6 MB; the rest is for headers and escaping. */
 const largestBody = 5 * 1024 * 1024;
 const mostItems = 1_000;
-
-const requestSchema = z.custom<APIGatewayProxyEventV2>(
-  (event) =>
-    z
-      .looseObject({
-        rawPath: z.string(),
-        queryStringParameters: z.record(z.string(), z.string()).nullish(),
-        requestContext: z.looseObject({ http: z.looseObject({ method: z.string() }) }),
-      })
-      .safeParse(event).success,
-  'is not a request of a function URL or HTTP API (payload 2.0)',
-);
 
 /** Answers the questions of `stentor articles|mentions|feeds|watches` over HTTP, and sends readers to articles. */
 export const apiFunction = (wiring: () => Wiring) => {

@@ -1,4 +1,4 @@
-import type { DynamoDBStreamEvent, SQSEvent } from 'aws-lambda';
+import type { APIGatewayProxyEventV2, DynamoDBStreamEvent, SQSEvent } from 'aws-lambda';
 import { z } from 'zod';
 
 /** An SQS event, as far as the functions read it. */
@@ -12,6 +12,18 @@ export const streamEventSchema = z.custom<DynamoDBStreamEvent>(
   (event) => changes.safeParse(event).success,
   'is not a DynamoDB stream event with Records that have eventName and dynamodb.SequenceNumber',
 );
+
+/** A request of a function URL or HTTP API, as far as the functions read it. */
+export const requestSchema = z.custom<APIGatewayProxyEventV2>(
+  (event) => request.safeParse(event).success,
+  'is not a request of a function URL or HTTP API (payload 2.0)',
+);
+
+const request = z.looseObject({
+  rawPath: z.string(),
+  queryStringParameters: z.record(z.string(), z.string()).nullish(),
+  requestContext: z.looseObject({ http: z.looseObject({ method: z.string() }) }),
+});
 
 const records = z.object({
   Records: z.array(

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { htmlToLine } from '../article/html.ts';
 import { decodeBytes } from './charset.ts';
 import { commonPaths, robotsSitemaps } from './discover-paths.ts';
@@ -34,8 +33,8 @@ export type Discovery = {
   left: number;
 };
 
-/** What discovery works with. `pauseMs` passes between two requests to the site. */
-export type DiscoveryDoors = { fetcher: Fetcher; now: () => Date; pauseMs?: number };
+/** What discovery works with. */
+export type DiscoveryDoors = { fetcher: Fetcher; now: () => Date };
 
 /** A site whose feed could not be found: the message names it and the mend. */
 export class NoFeedFoundError extends Error {
@@ -98,7 +97,6 @@ class Search {
   /** Fetches an address and reads it as a feed. A page that is none is handed back, an error is told, not thrown. */
   async look(url: string): Promise<Look> {
     this.#seen.add(normalUrl(url));
-    if (this.#requests > 0) await wait(this.#doors.pauseMs ?? 1_000);
     this.#requests++;
     let answer: FetchResult;
     try {

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { decodeBytes } from './charset.ts';
 import { FeedParseError } from './feed-parse-error.ts';
 import { type Fetcher, type FetchOptions, type FetchResult, maxBodyBytes } from './fetch.ts';
@@ -13,15 +12,15 @@ const rootReach = 65_536;
 /**
  * A fetcher that follows an index of sitemaps: its answer is then one sitemap with the addresses of the newest ones,
  * without validators, for an index may stay the same while its sitemaps change. Every other answer is handed on.
- * Sitemaps named after news come first, then those changed last. They are fetched one after another, `pauseMs` apart.
+ * Sitemaps named after news come first, then those changed last. They are fetched one after another.
  */
-export function followingSitemaps(fetcher: Fetcher, pauseMs = 1_000): Fetcher {
+export function followingSitemaps(fetcher: Fetcher): Fetcher {
   return {
     close: () => fetcher.close(),
     async fetch(url, options) {
       const answer = await fetcher.fetch(url, options);
       if (!answer.bytes || rootOf(answer.bytes) !== 'sitemapindex') return answer;
-      return follow(fetcher, { answer, bytes: answer.bytes, options, pauseMs });
+      return follow(fetcher, { answer, bytes: answer.bytes, options });
     },
   };
 }
@@ -32,8 +31,7 @@ async function follow(
     answer,
     bytes,
     options = {},
-    pauseMs,
-  }: { answer: FetchResult; bytes: Uint8Array; options: FetchOptions | undefined; pauseMs: number },
+  }: { answer: FetchResult; bytes: Uint8Array; options: FetchOptions | undefined },
 ): Promise<FetchResult> {
   const { text } = decodeBytes(bytes, answer);
   const named = newest(readSitemapIndex(text, answer)).slice(0, mostFollowed);
@@ -44,7 +42,6 @@ async function follow(
   const failures: unknown[] = [];
   let room = options.maxBytes ?? maxBodyBytes;
   for (const { url } of named) {
-    await wait(pauseMs);
     try {
       const child = await fetcher.fetch(url, { maxBytes: room });
       const part = sitemapIn(child);

@@ -10,7 +10,7 @@ let site: Awaited<ReturnType<typeof openSite>>;
 let fetcher: Fetcher;
 beforeAll(async () => {
   site = await openSite();
-  fetcher = followingSitemaps(createFetcher({ userAgent: 'Stentor test', allowHosts: [site.host] }), 0);
+  fetcher = followingSitemaps(createFetcher({ userAgent: 'Stentor test', allowHosts: [site.host] }));
 });
 afterAll(async () => {
   await fetcher.close();
@@ -18,7 +18,7 @@ afterAll(async () => {
 });
 
 const now = () => new Date('2026-01-15T12:00:00.000Z');
-const discover = (path = '/') => discoverFeeds(site.url + path, { fetcher, now, pauseMs: 0 });
+const discover = (path = '/') => discoverFeeds(site.url + path, { fetcher, now });
 const paths = async (path?: string) => {
   const found = await discover(path);
   return { by: found.by, feeds: found.feeds.map(({ url }) => url.replace(site.url, '')) };
@@ -176,13 +176,13 @@ describe('discovering the feeds of a site', () => {
 describe('reading links', () => {
   it('gets through a hostile page or header within the time of a test, and keeps few of its links', () => {
     const text = ['<a href="/rss">', '<link rel=alternate ', '<a href="feed:', '<'].map((piece) =>
-      piece.repeat(200_000),
+      piece.repeat(50_000),
     );
     expect(readPageLinks({ text: text.join(''), url: 'https://site.example/' }).hinted).toEqual([
       'https://site.example/rss',
     ]);
-    expect(readLinkHeader('<x>; a="'.repeat(200_000)).length).toBeLessThanOrEqual(100);
-    expect(readLinkHeader(`<x>${';a=b'.repeat(200_000)}`)).toHaveLength(1);
+    expect(readLinkHeader('<x>; a="'.repeat(50_000)).length).toBeLessThanOrEqual(100);
+    expect(readLinkHeader(`<x>${';a=b'.repeat(50_000)}`)).toHaveLength(1);
   });
 
   it('reads quoted commas and semicolons of a Link header, and parameters without a value', () => {

@@ -118,7 +118,7 @@ function kiosk(documents: { [path: string]: string | Uint8Array }) {
       return { status: 200, notModified: false, url: address, etag: '"1"', bytes };
     },
   };
-  return { fetched, fetch: () => followingSitemaps(fetcher, 0).fetch('https://kiosk.example/index.xml') };
+  return { fetched, fetch: () => followingSitemaps(fetcher).fetch('https://kiosk.example/index.xml') };
 }
 
 describe('an index of sitemaps', () => {

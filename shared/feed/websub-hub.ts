@@ -1,0 +1,92 @@
+import { Agent, type Dispatcher, request } from 'undici';
+import { guardedConnector } from './address.ts';
+import { readBody } from './body.ts';
+import { FeedFetchError } from './feed-fetch-error.ts';
+import type { FetcherOptions } from './fetch.ts';
+import { explainFailure } from './fetch-failure.ts';
+import { checkedUrl } from './fetch-url.ts';
+import type { Hub, HubRequest } from './websub-follow.ts';
+
+const maxRedirects = 2;
+/** Bytes of a hub's refusal that are read. */
+const largestReason = 4_096;
+
+/**
+ * The way out to hubs, under the limits of every fetch: public addresses only, 10 s, 5 redirects at the most (307 and 308
+ * only, as WebSub §5.2 has it), bounded answers.
+ */
+export function createHub({ userAgent, allowHosts = [], timeouts }: FetcherOptions): Hub {
+  const allowed = new Set(allowHosts);
+  const ms = timeouts?.headers ?? 10_000;
+  const agent = new Agent({
+    connect: guardedConnector(allowed, ms),
+    headersTimeout: ms,
+    bodyTimeout: ms,
+    maxHeaderSize: 32_768,
+    pipelining: 0,
+  });
+
+  async function send(target: URL, hub: string, body: string, signal: AbortSignal) {
+    try {
+      return await request(target, {
+        dispatcher: agent,
+        method: 'POST',
+        headers: {
+          'user-agent': userAgent,
+          'content-type': 'application/x-www-form-urlencoded',
+          accept: 'text/plain',
+        },
+        body,
+        signal,
+      });
+    } catch (error) {
+      throw explainFailure(error, hub, ms);
+    }
+  }
+
+  return {
+    close: () => agent.close(),
+    async subscribe(hub, asked) {
+      const signal = AbortSignal.timeout(ms);
+      let target = checkedUrl(hub, hub, allowed);
+      for (let hop = 0; ; hop++) {
+        const response = await send(target, hub, formOf(asked), signal);
+        const location = [response.headers.location].flat()[0];
+        if ([307, 308].includes(response.statusCode) && location && hop < maxRedirects) {
+          response.body.on('error', () => undefined).destroy();
+          const next = URL.parse(location, target.href)?.href ?? location;
+          target = checkedUrl(next, hub, allowed, target.port);
+          continue;
+        }
+        const reason = await reasonOf(response);
+        if (response.statusCode >= 200 && response.statusCode < 300) return;
+        throw new FeedFetchError(
+          `http-${response.statusCode}`,
+          hub,
+          `the hub answers ${response.statusCode} to a subscription${reason ? ` (${reason})` : ''}; the feed is polled as usual`,
+        );
+      }
+    },
+  };
+}
+
+function formOf({ callback, topic, secret, leaseSeconds }: HubRequest): string {
+  return new URLSearchParams({
+    'hub.mode': 'subscribe',
+    'hub.topic': topic,
+    'hub.callback': callback,
+    'hub.secret': secret,
+    'hub.lease_seconds': String(leaseSeconds),
+  }).toString();
+}
+
+/** What a hub says in plain text, in one short line. */
+async function reasonOf({ body, headers }: Dispatcher.ResponseData): Promise<string> {
+  const coding = [headers['content-encoding']].flat()[0];
+  const bytes = await readBody(body, coding, largestReason).catch(() => new Uint8Array());
+  return new TextDecoder()
+    .decode(bytes)
+    .replace(/(?:<[^>]{0,500}>|[\p{Cc}\s])+/gu, ' ')
+    .trim()
+    .slice(0, 200);
+}
