@@ -1,9 +1,10 @@
 import type { Block } from '../article/blocks.ts';
 import { Draft, type Known } from './body.ts';
-import { type Choice, chooseBody, isProse } from './choose.ts';
+import { type Choice, chooseBody, isProse, Sums } from './choose.ts';
 import { confirm, paragraphsOf } from './confirm.ts';
 import { readEmbeds } from './embedded.ts';
 import { trimEnds } from './ends.ts';
+import { findFurniture } from './furniture.ts';
 import { dropLines } from './lines.ts';
 import type { Passage } from './passages.ts';
 import { prune } from './prune.ts';
@@ -62,10 +63,16 @@ function clear(passage: Passage): Passage {
 }
 
 function attempt(root: Element, passages: Passage[], known: Known): ArticleText {
-  const choice = confirm(chooseBody(root, passages), root, passages, known);
+  const furniture = findFurniture(root, passages, new Sums(passages), known.title);
+  const choice = confirm(chooseBody(passages, furniture), root, passages, known);
   if (!choice) return { blocks: [], measure: { size: 0, sentences: 0 }, confidence: 0, source: 'none' };
   const embeds = choice.roots.flatMap((one) => readEmbeds(one, passages, known.url));
   markOutside(choice, passages);
+  for (const [element, reason] of furniture)
+    for (let at = element.from; at < element.to; at++) {
+      const passage = passages[at];
+      if (passage) passage.dropped ??= reason;
+    }
   const draft = new Draft(passages, choice, known);
   prune(draft);
   dropLines(draft);

@@ -1,6 +1,6 @@
 import { nameEvidence } from './names.ts';
 import type { Passage } from './passages.ts';
-import { type Element, elementsOf } from './tree.ts';
+import type { Element } from './tree.ts';
 
 /** The elements that hold an article's text, in the order of the page, all children of `parent` or `parent` itself. */
 export type Choice = { parent: Element; roots: Element[] };
@@ -17,9 +17,11 @@ const paragraphNames = new Set(['p', 'td', 'pre', 'h2', 'h3', 'h4', 'h5', 'h6', 
  * its length and punctuation; links, and names that hint at furniture, speak against. The best element takes in
  * siblings that look alike or hold paragraphs of their own.
  */
-export function chooseBody(root: Element, passages: readonly Passage[]): Choice | undefined {
+export function chooseBody(
+  passages: readonly Passage[],
+  unlikely: ReadonlyMap<Element, string>,
+): Choice | undefined {
   const sums = new Sums(passages);
-  const unlikely = unlikelyElements(root, sums);
   const scores = scoreElements(passages, unlikely, sums);
   const ranked = [...scores].sort(([, one], [, other]) => other - one).slice(0, 6);
   const best = ranked[0];
@@ -58,31 +60,14 @@ export class Sums {
   }
 }
 
-/** Elements whose name says that they are no article, and that do not hold most of the page's prose. */
-function unlikelyElements(root: Element, sums: Sums): ReadonlySet<Element> {
-  const all = sums.proseOf(root);
-  const unlikely = new Set<Element>();
-  for (const element of elementsOf(root, (one) => unlikely.has(one))) {
-    const { hints, body } = nameEvidence(element);
-    const isComments = hints.some(({ hint }) => hint === 'comments');
-    const role = element.attributes.role ?? '';
-    const isAside =
-      /^(?:aside|footer)$/.test(element.name) ||
-      /^(?:complementary|navigation|menu|dialog|alert|banner|contentinfo)/.test(role);
-    const named = hints.length > 0 && (!body || isComments);
-    if ((named || isAside) && sums.proseOf(element) < all * (isComments ? 0.75 : 0.5)) unlikely.add(element);
-  }
-  return unlikely;
-}
-
-function isWithin(element: Element | undefined, set: ReadonlySet<Element>): boolean {
+function isWithin(element: Element | undefined, set: ReadonlyMap<Element, string>): boolean {
   for (let at = element; at; at = at.parent) if (set.has(at)) return true;
   return false;
 }
 
 function scoreElements(
   passages: readonly Passage[],
-  unlikely: ReadonlySet<Element>,
+  unlikely: ReadonlyMap<Element, string>,
   sums: Sums,
 ): Map<Element, number> {
   const scores = new Map<Element, number>();
@@ -91,12 +76,15 @@ function scoreElements(
     const { owner, size } = passage;
     if (passage.dropped !== undefined || size < 25) continue;
     let isBarred = barred.get(owner);
-    if (isBarred === undefined) barred.set(owner, (isBarred = isWithin(owner, unlikely)));
+    if (isBarred === undefined) {
+      isBarred = isWithin(owner, unlikely);
+      barred.set(owner, isBarred);
+    }
     if (isBarred) continue;
     const worth = (1 + passage.commas + Math.min(3, size / 100)) * (1 - passage.linked / size);
     const isParagraph = paragraphNames.has(owner.name) || owner.to - owner.from === 1;
     let element = isParagraph ? owner.parent : owner;
-    for (let level = 0; element && element.parent && level < 5; level++, element = element.parent) {
+    for (let level = 0; element?.parent && level < 5; level++, element = element.parent) {
       const share = level === 0 ? 1 : level === 1 ? 2 : level * 3;
       const before = scores.get(element) ?? initialScore(element);
       scores.set(element, before + worth / share);
@@ -164,7 +152,7 @@ function withSiblings(
   top: Element,
   scores: ReadonlyMap<Element, number>,
   sums: Sums,
-  unlikely: ReadonlySet<Element>,
+  unlikely: ReadonlyMap<Element, string>,
 ): Element[] {
   const { parent } = top;
   if (!parent) return [top];

@@ -176,14 +176,14 @@ function salvage(json: string): Node | undefined {
     'inLanguage',
   ]) {
     const value = new RegExp(`"${name}"\\s*:\\s*"((?:[^"\\\\]|\\\\.){1,2000})"`).exec(json)?.[1];
-    if (value) node[name] = unescape(value);
+    if (value) node[name] = unescaped(value);
   }
   const author = /"author"\s*:\s*(?:\[\s*)?\{[^{}]{0,400}?"name"\s*:\s*"([^"\\]{1,120})"/.exec(json)?.[1];
   if (author) node.author = { name: author };
   return node;
 }
 
-function unescape(value: string): string {
+function unescaped(value: string): string {
   try {
     return JSON.parse(`"${value}"`) as string;
   } catch {

@@ -71,7 +71,7 @@ export function publishedOf(
   add(head.linked?.published, 0.96, 'json-ld');
   for (const [name, confidence] of publishedMetas) add(head.metas.get(name)?.[0], confidence, name);
   for (const item of (head.items.get('datePublished') ?? []).slice(0, 1))
-    add(valueOf(item), 0.92, 'microdata');
+    add(itemValue(item), 0.92, 'microdata');
   addTimes(head.times, found, options);
   for (const written of visibleDates(near)) add(written, 0.65, 'text');
   const inAddress = dayInAddress(url);
@@ -88,7 +88,8 @@ export function updatedOf(head: Head, options: Options): DateFact | undefined {
   };
   add(head.linked?.modified, 0.95, 'json-ld');
   for (const [name, confidence] of modifiedMetas) add(head.metas.get(name)?.[0], confidence, name);
-  for (const item of (head.items.get('dateModified') ?? []).slice(0, 1)) add(valueOf(item), 0.9, 'microdata');
+  for (const item of (head.items.get('dateModified') ?? []).slice(0, 1))
+    add(itemValue(item), 0.9, 'microdata');
   for (const time of head.times.slice(0, 40))
     if (
       /updat|modif|aktualis|edited/i.test(
@@ -147,7 +148,7 @@ function isDayOnly({ written }: Moment): boolean {
   return written.length === 10;
 }
 
-function valueOf(item: Element): string {
+function itemValue(item: Element): string {
   return item.attributes.datetime ?? item.attributes.content ?? foldSpace(rawText(item, 200));
 }
 

@@ -1,0 +1,195 @@
+import { foldForComparison } from '../article/plain-text.ts';
+import { isProse, type Sums } from './choose.ts';
+import { nameEvidence } from './names.ts';
+import type { Passage } from './passages.ts';
+import { openingOf } from './phrases.ts';
+import { type Element, elementsOf, isElement } from './tree.ts';
+
+/** Elements of a page that hold no article, each with the reason. What is inside them is not looked at again. */
+export type Furniture = ReadonlyMap<Element, string>;
+
+/**
+ * Finds what stands around an article on its page: lists of other stories, comments, articles that follow, and elements
+ * whose names say so. No element that holds most of the page's prose is furniture by its name alone.
+ */
+export function findFurniture(
+  root: Element,
+  passages: readonly Passage[],
+  sums: Sums,
+  title: string | undefined,
+): Furniture {
+  const furniture = new Map<Element, string>();
+  const headline = headlineAt(passages, title);
+  const prose = sums.proseOf(root);
+  for (const element of elementsOf(root, (one) => furniture.has(one))) {
+    if (element.from === element.to) continue;
+    const reason = byName(element, sums, prose, passages, headline);
+    if (reason) furniture.set(element, reason);
+  }
+  addCards(root, passages, sums, furniture);
+  addComments(passages, headline, furniture);
+  addOtherArticles(root, passages, sums, headline, furniture);
+  return furniture;
+}
+
+/** Where the article's headline stands, by the words that the page gives for it. */
+function headlineAt(passages: readonly Passage[], title: string | undefined): number {
+  const key = foldForComparison(title ?? '');
+  if (key) {
+    const found = passages.findIndex(
+      ({ text, dropped, kind }) =>
+        dropped === undefined && kind === 'heading' && foldForComparison(text) === key,
+    );
+    if (found >= 0) return found;
+  }
+  return passages.findIndex(({ owner, dropped }) => owner.name === 'h1' && dropped === undefined);
+}
+
+function byName(
+  element: Element,
+  sums: Sums,
+  all: number,
+  passages: readonly Passage[],
+  headline: number,
+): string | undefined {
+  const { hints, body } = nameEvidence(element);
+  const comments = hints.some(({ hint }) => hint === 'comments');
+  const prose = sums.proseOf(element);
+  if (comments && !body && (prose < all * 0.5 || isAfterText(element.from, passages, headline)))
+    return 'comments';
+  const role = element.attributes.role ?? '';
+  if (
+    /^(?:aside|footer)$/.test(element.name) ||
+    /^(?:complementary|navigation|menu|dialog|alert|banner|contentinfo)/.test(role)
+  )
+    return prose < all * 0.4 ? element.name : undefined;
+  const hint = hints.find((one) => one.hint !== 'byline')?.hint;
+  return hint !== undefined && !body && prose < all * 0.4 ? hint : undefined;
+}
+
+/** Whether a paragraph stands between the headline and a place after it. */
+function isAfterText(at: number, passages: readonly Passage[], headline: number): boolean {
+  if (headline < 0 || at <= headline) return false;
+  for (let index = headline + 1; index < at; index++) {
+    const passage = passages[index];
+    if (passage && passage.dropped === undefined && isProse(passage) && passage.stops > 0) return true;
+  }
+  return false;
+}
+
+/** Three or more elements that look alike and each lead to another address by a headline of its own. */
+function addCards(
+  root: Element,
+  passages: readonly Passage[],
+  sums: Sums,
+  furniture: Map<Element, string>,
+): void {
+  const cards: Element[] = [];
+  let prose = 0;
+  for (const parent of elementsOf(root, (one) => furniture.has(one))) {
+    if (parent.children.length < 3 || parent.from === parent.to) continue;
+    const groups = new Map<string, Element[]>();
+    for (const child of parent.children) {
+      if (!isElement(child) || child.from === child.to || furniture.has(child)) continue;
+      const key = `${child.name}.${(child.attributes.class ?? '').trim().split(/\s/, 1)[0]}`;
+      groups.set(key, [...(groups.get(key) ?? []), child]);
+    }
+    for (const group of groups.values()) {
+      if (group.length < 3) continue;
+      const found = group.filter((one) => isCard(one, passages, sums));
+      const hrefs = new Set(found.map((one) => firstLink(one, passages)));
+      if (found.length < 3 || found.length < group.length * 0.7 || hrefs.size < found.length * 0.6) continue;
+      cards.push(...found);
+      for (const one of found) prose += sums.proseOf(one);
+    }
+  }
+  // A page that is nothing but such boxes is a digest, and they are its text.
+  if (prose > sums.proseOf(root) * 0.6) return;
+  for (const card of cards) furniture.set(card, 'other stories');
+}
+
+function isCard(element: Element, passages: readonly Passage[], sums: Sums): boolean {
+  const size = sums.sizeOf(element);
+  if (size < 10 || size > 700) return false;
+  let linked = false;
+  for (let at = element.from; at < element.to; at++) {
+    const passage = passages[at];
+    if (!passage || passage.dropped !== undefined) continue;
+    if (passage.size > 400) return false;
+    linked ||= passage.size >= 12 && passage.linked >= passage.size * 0.6;
+  }
+  return linked;
+}
+
+function firstLink(element: Element, passages: readonly Passage[]): string | undefined {
+  for (let at = element.from; at < element.to; at++) {
+    const link = passages[at]?.links[0];
+    if (link) return link.href;
+  }
+  return undefined;
+}
+
+/** What follows a heading "Comments" in the element that it heads. */
+function addComments(passages: readonly Passage[], headline: number, furniture: Map<Element, string>): void {
+  for (const [at, passage] of passages.entries()) {
+    if (passage.dropped !== undefined || passage.size > 60 || at <= headline) continue;
+    if (passage.kind !== 'heading' && passage.marked < passage.size * 0.8 && passage.stops > 0) continue;
+    const { kinds, rest } = openingOf(passage.text);
+    if (!kinds.has('comments') || rest > 2 || !isAfterText(at, passages, headline)) continue;
+    let box = passage.owner;
+    while (box.parent?.parent && box.parent.from >= at && box.parent.name !== 'body') box = box.parent;
+    if (box !== passage.owner && box.to > at + 1) {
+      furniture.set(box, 'comments');
+      continue;
+    }
+    // The heading stands beside the comments, or beside the article itself.
+    if (passage.kind !== 'heading') continue;
+    const siblings = passage.owner.parent?.children ?? [];
+    for (const sibling of siblings.slice(siblings.indexOf(passage.owner)))
+      if (isElement(sibling)) furniture.set(sibling, 'comments');
+  }
+}
+
+/** Articles with a headline of their own that stand after the page's article. */
+function addOtherArticles(
+  root: Element,
+  passages: readonly Passage[],
+  sums: Sums,
+  headline: number,
+  furniture: Map<Element, string>,
+): void {
+  if (headline < 0) return;
+  for (const element of elementsOf(root, (one) => furniture.has(one))) {
+    const isOther =
+      element.name === 'article' ||
+      (element.name === 'h1' && element.from > headline && element.to > element.from);
+    if (!isOther || element.from <= headline || !isAfterText(element.from, passages, headline)) continue;
+    const box = element.name === 'article' ? element : boxOfHeading(element, headline);
+    if (!box || !startsWithHeading(box, passages)) continue;
+    const before = proseBetween(passages, headline, box.from);
+    if (before >= 150 && sums.proseOf(box) > 0) furniture.set(box, 'another article');
+  }
+}
+
+/** The outermost element that a second headline opens. */
+function boxOfHeading(heading: Element, headline: number): Element | undefined {
+  let box = heading;
+  while (box.parent?.parent && box.parent.from === heading.from && box.parent.from > headline)
+    box = box.parent;
+  return box === heading ? undefined : box;
+}
+
+function startsWithHeading(element: Element, passages: readonly Passage[]): boolean {
+  return passages
+    .slice(element.from, Math.min(element.to, element.from + 4))
+    .some(({ kind, size }) => kind === 'heading' && size > 15);
+}
+
+function proseBetween(passages: readonly Passage[], from: number, to: number): number {
+  let size = 0;
+  for (let at = from; at < to; at++) {
+    const passage = passages[at];
+    if (passage && passage.dropped === undefined && isProse(passage)) size += passage.size;
+  }
+  return size;
+}
