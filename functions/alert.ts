@@ -4,6 +4,7 @@ import type { DynamoDBRecord } from 'aws-lambda';
 import { type Raised, raiseAlerts } from '../shared/alert/raise.ts';
 import { changeOf } from '../shared/store/stream.ts';
 import { createWatchCache } from '../shared/watch/cache.ts';
+import { reportSpeed } from './alert-metrics.ts';
 import { streamEventSchema } from './events.ts';
 import { countFailures, type Instruments, instruments, logFailures, standard } from './middleware.ts';
 import { cloud, type Wiring } from './wiring.ts';
@@ -62,4 +63,6 @@ function report({ logger, metrics }: Instruments, article: string, raised: Raise
   metrics.addMetric('Mentions', MetricUnit.Count, raised.mentioned.length);
   metrics.addMetric('AlertsSent', MetricUnit.Count, raised.messageId ? 1 : 0);
   metrics.addMetric('AlertsHeld', MetricUnit.Count, raised.held.length);
+  metrics.addMetric('AlertsDead', MetricUnit.Count, raised.dead.length);
+  if (raised.speed) reportSpeed(metrics, raised.speed);
 }

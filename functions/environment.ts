@@ -11,6 +11,10 @@ const environmentSchema = z.object({
   LEDGER_TABLE: z.string().default('Ledger'),
   POLL_QUEUE_URL: z.string().optional(),
   ALERTS_TOPIC_ARN: z.string().optional(),
+  /** Queue of alerts that could not be published. */
+  DEAD_ALERTS_QUEUE_URL: z.string().optional(),
+  /** Milliseconds from one message to the next at the least: SNS cuts e-mail off above ten a second in all. */
+  PUBLISH_PACE_MS: z.coerce.number().int().nonnegative().default(125),
   /** Where the owner is told that a feed broke or is back. */
   OWNER_TOPIC_ARN: z.string().optional(),
   /** Hosts that one process fetches from at a time: bounds its memory. */

@@ -1,16 +1,22 @@
+import type { DeadAlerts } from '../shared/alert/alert-doors.ts';
+import type { Ledger } from '../shared/alert/ledger.ts';
 import type { Mentions } from '../shared/alert/mentions.ts';
+import type { StoryArticles } from '../shared/alert/story-articles.ts';
 import type { AlertTopic } from '../shared/alert/topic.ts';
 import type { Articles } from '../shared/article/articles.ts';
 import type { Feeds, PollQueue } from '../shared/feed/feeds.ts';
 import type { OwnerTopic } from '../shared/feed/owner.ts';
+import { openDeadAlerts } from '../shared/notify/dead-alerts.ts';
 import { openOwnerTopic } from '../shared/notify/owner.ts';
 import { openAlertTopic, openSns } from '../shared/notify/sns.ts';
 import { openPollQueue, openSqs } from '../shared/notify/sqs.ts';
 import { openArticles } from '../shared/store/articles.ts';
 import { openDynamoDB } from '../shared/store/dynamodb.ts';
 import { openFeeds } from '../shared/store/feeds.ts';
+import { openLedger } from '../shared/store/ledger.ts';
 import { openMentions } from '../shared/store/mentions.ts';
 import { openStories } from '../shared/store/stories.ts';
+import { openStoryArticles } from '../shared/store/story-articles.ts';
 import { openWatches } from '../shared/store/watches.ts';
 import type { Stories } from '../shared/story/stories.ts';
 import type { Watches } from '../shared/watch/watches.ts';
@@ -20,11 +26,16 @@ import { type Environment, readEnvironment } from './environment.ts';
 export type Wiring = {
   articles: Articles;
   mentions: Mentions;
+  /** Short-lived facts that policy keeps. */
+  ledger: Ledger;
+  storyArticles: StoryArticles;
   stories: Stories;
   feeds: Feeds;
   watches: Watches;
   pollQueue: PollQueue;
   alertTopic: AlertTopic;
+  /** Where alerts end that could not be published. */
+  deadAlerts: DeadAlerts;
   /** Nobody is told of feeds that break where there is none. */
   ownerTopic?: OwnerTopic | undefined;
   settings: { retentionDays: number; timeZone: string };
@@ -39,11 +50,14 @@ export function connect(environment: Environment): Wiring {
   return {
     articles: openArticles(dynamodb, environment.ARTICLES_TABLE),
     mentions: openMentions(dynamodb, environment.MENTIONS_TABLE),
+    ledger: openLedger(dynamodb, environment.LEDGER_TABLE),
+    storyArticles: openStoryArticles(dynamodb, environment.ARTICLES_TABLE),
     stories: openStories(dynamodb, environment.LEDGER_TABLE),
     feeds: openFeeds(dynamodb, environment.FEEDS_TABLE),
     watches: openWatches(dynamodb, environment.WATCHES_TABLE),
     pollQueue: openPollQueue(sqs, environment.POLL_QUEUE_URL ?? ''),
-    alertTopic: openAlertTopic(sns, environment.ALERTS_TOPIC_ARN ?? ''),
+    alertTopic: openAlertTopic(sns, environment.ALERTS_TOPIC_ARN ?? '', environment.PUBLISH_PACE_MS),
+    deadAlerts: openDeadAlerts(sqs, environment.DEAD_ALERTS_QUEUE_URL ?? ''),
     ownerTopic: environment.OWNER_TOPIC_ARN ? openOwnerTopic(sns, environment.OWNER_TOPIC_ARN) : undefined,
     settings: { retentionDays: environment.RETENTION_DAYS, timeZone: environment.TIME_ZONE },
     now: () => new Date(),

@@ -8,6 +8,7 @@ import { Owner } from './cloud/owner.ts';
 import { Polling } from './cloud/polling.ts';
 import type { Settings } from './cloud/settings.ts';
 import { Tables } from './cloud/tables.ts';
+import { Tending } from './cloud/tending.ts';
 
 /** What one deployment of Stentor is made from. */
 export type StentorStackProps = {
@@ -27,6 +28,8 @@ export class StentorStack extends Stack {
     const owner = new Owner(this, 'Owner', { settings });
     const polling = new Polling(this, 'Polling', { tables, settings, owner });
     const alerting = new Alerting(this, 'Alerting', { tables, settings });
+    const { topic, undelivered } = alerting;
+    new Tending(this, 'Tending', { tables, settings, topic, undelivered });
     const api = new Api(this, 'Api', { tables, settings });
     new Configuration(this, 'Configuration', { tables, settings, configFolder });
     Tags.of(this).add('application', 'stentor');

@@ -22,6 +22,8 @@ import type { Tables } from './tables.ts';
 /** Turns new and changed articles into alerts on one topic, and subscribes people to it. */
 export class Alerting extends Construct {
   readonly topic: Topic;
+  /** Where alerts end that could not be published, and changes that could not be handled. */
+  readonly undelivered: Queue;
 
   constructor(scope: Construct, id: string, props: { tables: Tables; settings: Settings }) {
     super(scope, id);
@@ -33,11 +35,11 @@ export class Alerting extends Construct {
     });
     for (const address of props.settings.email) this.topic.addSubscription(new EmailSubscription(address));
     for (const number of props.settings.sms) this.topic.addSubscription(new SmsSubscription(number));
+    this.undelivered = new DeadLetters(this, 'AlertDeadLetters', 'alerting on an article').queue;
     this.alert(props);
   }
 
   private alert({ tables, settings }: { tables: Tables; settings: Settings }): void {
-    const undelivered = new DeadLetters(this, 'AlertDeadLetters', 'alerting on an article').queue;
     const { function: target } = new StentorFunction(this, 'Alert', {
       entry: 'alert',
       description: 'Matches articles against the watches and publishes alerts',
@@ -47,21 +49,25 @@ export class Alerting extends Construct {
         ARTICLES_TABLE: tables.Articles.tableName,
         MENTIONS_TABLE: tables.Mentions.tableName,
         WATCHES_TABLE: tables.Watches.tableName,
+        LEDGER_TABLE: tables.Ledger.tableName,
         ALERTS_TOPIC_ARN: this.topic.topicArn,
+        DEAD_ALERTS_QUEUE_URL: this.undelivered.queueUrl,
         TIME_ZONE: settings.timeZone,
       },
       allow: [
         allowQueries(tables, 'Watches', ['byKind']),
+        allowQueries(tables, 'Articles', ['byStory']),
         allowItems(tables.Mentions, ['BatchGetItem', 'PutItem', 'UpdateItem']),
+        allowItems(tables.Ledger, ['BatchGetItem', 'DeleteItem', 'PutItem', 'Query', 'UpdateItem']),
         new PolicyStatement({ actions: ['sns:Publish'], resources: [this.topic.topicArn] }),
         readStream(tables),
-        new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [undelivered.queueArn] }),
+        new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [this.undelivered.queueArn] }),
       ],
       logRetention: settings.logRetentionDays,
       // SNS cuts e-mail off above ten a second to a subscription: one worker publishes one message after the other.
       reservedConcurrency: settings.reserveConcurrency ? 1 : undefined,
     });
-    new EventSourceMapping(this, 'ArticleChanges', { target, ...articleChanges(tables, undelivered) });
+    new EventSourceMapping(this, 'ArticleChanges', { target, ...articleChanges(tables, this.undelivered) });
   }
 }
 

@@ -4,6 +4,7 @@ import { openSns } from '../../shared/notify/sns.ts';
 import { openSqs } from '../../shared/notify/sqs.ts';
 import { openApi } from './api-server.ts';
 import { type DataFolder, type LocalAddresses, takeDataFolder } from './data-folder.ts';
+import { makeDeadAlertsQueue } from './dead-alerts.ts';
 import { openLocalDynamoDB } from './dynamodb/dynamodb.ts';
 import type { DeadEvent } from './dynamodb/journal.ts';
 import { openInbox } from './inbox/server.ts';
@@ -18,6 +19,7 @@ import { loadFunctions, releaseClaims } from './runner/functions.ts';
 import { invoke } from './runner/invoke.ts';
 import { createQueuePump, messagesIn } from './runner/queue-pump.ts';
 import { createStreamPump } from './runner/stream-pump.ts';
+import { startTending } from './runner/tending.ts';
 
 export { FolderInUseError, findLocal, type LocalAddresses } from './data-folder.ts';
 
@@ -125,6 +127,7 @@ async function open(
   const sns = openSns({ endpoint });
   const sqs = openSqs({ endpoint });
   const resources = await makeResources(sns, sqs, endpoint);
+  const deadAlertsQueueUrl = await makeDeadAlertsQueue(sqs, endpoint);
   if (!folder.read('subscribed.json')) {
     await subscribeFirst(sns, resources.alertsTopicArn, deliveries, options.autoConfirm ?? true);
     folder.write('subscribed.json', { at: new Date().toISOString() });
@@ -140,6 +143,7 @@ async function open(
   const environment = {
     POLL_QUEUE_URL: resources.pollQueueUrl,
     ALERTS_TOPIC_ARN: resources.alertsTopicArn,
+    DEAD_ALERTS_QUEUE_URL: deadAlertsQueueUrl,
     OWNER_TOPIC_ARN: resources.ownerTopicArn,
     HOSTS_AT_ONCE: '100',
     DYNAMODB_ENDPOINT: dynamodb.endpoint,
@@ -208,6 +212,8 @@ async function open(
       );
     });
     closers.push(() => clock.stop());
+    const tending = startTending(functions, failed);
+    closers.push(() => tending.stop());
     wake = () => void stream.drain();
     wake();
     loops.push(queue.run(stopping.signal));

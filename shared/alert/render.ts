@@ -1,7 +1,9 @@
 import type { Article } from '../article/article.ts';
 import { type Rule, type Severity, severities, type Watch, type WatchMatch } from '../watch/watch.ts';
 import { oneLine, renderEmail, renderSubject, titleOf } from './email.ts';
+import { type Occasion, occasionInWords, occasionWord } from './occasion.ts';
 import { renderSms } from './sms.ts';
+import type { StoryArticle } from './story-articles.ts';
 import type { AlertMessage } from './topic.ts';
 
 /** Version of the JSON document that machines get; it changes when a field is renamed or removed. */
@@ -19,16 +21,23 @@ export function renderAlert(
   article: Article,
   matches: WatchMatch[],
   watches: Watch[],
-  settings: { timeZone: string },
+  settings: { timeZone: string } & Occasion,
 ): AlertMessage {
   const titles = new Map(watches.map((watch) => [watch.id, titleOf(watch)]));
-  const names = headlined(matches, watches)
+  const word = occasionWord(settings);
+  const watched = headlined(matches, watches)
     .map((watch) => titles.get(watch) ?? watch)
     .join(', ');
+  const names = word ? `${word}: ${watched}` : watched;
   // A headline of control characters alone would leave nothing to read.
   const headline = oneLine(article.title) || article.url || article.id;
-  const email = renderEmail(article, matches, titles, settings.timeZone);
-  const machine = JSON.stringify(alertDocument(article, matches));
+  const occasion = occasionInWords(settings, titles);
+  const email = [
+    ...(occasion ? [occasion] : []),
+    renderEmail(article, matches, titles, settings.timeZone),
+    ...alsoIn(settings.outlets ?? []),
+  ].join('\n\n');
+  const machine = JSON.stringify(alertDocument(article, matches, settings));
   return {
     subject: renderSubject(names, headline),
     bodies: {
@@ -69,10 +78,12 @@ function watchesOf(rule: Rule): string[] {
 }
 
 /** The alert as machines get it. */
-function alertDocument(article: Article, matches: WatchMatch[]) {
+function alertDocument(article: Article, matches: WatchMatch[], occasion: Occasion) {
   return {
     version: alertDocumentVersion,
     kind: 'alert',
+    occasion: occasionWord(occasion).toLowerCase() || 'first',
+    ...(occasion.developing?.length && { developing: occasion.developing }),
     article: {
       id: article.id,
       title: article.title,
@@ -86,7 +97,25 @@ function alertDocument(article: Article, matches: WatchMatch[]) {
       storyId: article.storyId,
     },
     matches: matches.map((match) => ({ ...match, evidence: match.evidence.slice(0, evidenceInDocument) })),
+    outlets: (occasion.outlets ?? []).map(({ id, source, title, url, language }) => ({
+      id,
+      source,
+      title,
+      url,
+      language,
+    })),
   };
+}
+
+/** The other outlets of a story, a line each. */
+function alsoIn(outlets: StoryArticle[]): string[] {
+  if (outlets.length === 0) return [];
+  return [
+    [
+      'Also in:',
+      ...outlets.map(({ source, title, url }) => oneLine(`${source}: ${title}${url ? ` ${url}` : ''}`)),
+    ].join('\n  '),
+  ];
 }
 
 function highest(matches: WatchMatch[]): Severity {

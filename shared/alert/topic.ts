@@ -17,8 +17,9 @@ export type AlertMessage = {
   attributes: {
     watch: string[];
     severity: Severity;
-    language: string;
-    source: string;
+    /** One of an alert; all of a digest's articles. */
+    language: string | string[];
+    source: string | string[];
     kind: 'alert' | 'digest';
   };
 };

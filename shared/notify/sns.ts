@@ -6,21 +6,29 @@ import type { AlertMessage, AlertTopic } from '../alert/topic.ts';
 /** Where SNS is: nothing for the region of the runtime, an endpoint for a local engine. */
 export type SnsPlace = { endpoint?: string };
 
+/**
+ * Throttling, 5xx and silence are tried five times with a growing, random pause. All of it takes less than the 30 s
+ * for which a worker holds its claim, so that nobody publishes beside it.
+ */
+const patience = {
+  retryMode: 'standard',
+  maxAttempts: 5,
+  requestHandler: { connectionTimeout: 2_000, requestTimeout: 3_000, throwOnRequestTimeout: true },
+};
+
 /** An SNS client; against an endpoint of its own it signs with placeholder credentials. */
 export function openSns(place: SnsPlace = {}): SNSClient {
-  if (!place.endpoint) return new SNSClient({});
+  if (!place.endpoint) return new SNSClient(patience);
   const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
-  return new SNSClient({ endpoint: place.endpoint, region: 'us-east-1', credentials });
+  return new SNSClient({ ...patience, endpoint: place.endpoint, region: 'us-east-1', credentials });
 }
 
 /**
- * Milliseconds from one publish to the next at the least: SNS cuts an e-mail subscription off above ten messages a
- * second, and this is eight.
+ * The alerts topic: one message for all protocols, its attributes for the subscriptions' filter policies.
+ * @param paceMs Milliseconds from one publish to the next at the least: SNS cuts an e-mail subscription off above ten
+ * messages a second, from all functions together.
  */
-const paceMs = 125;
-
-/** The alerts topic: one message for all protocols, its attributes for the subscriptions' filter policies. */
-export function openAlertTopic(client: SNSClient, topicArn: string): AlertTopic {
+export function openAlertTopic(client: SNSClient, topicArn: string, paceMs = 125): AlertTopic {
   let nextAt = 0;
   return {
     async publish(message) {
@@ -44,9 +52,11 @@ export function openAlertTopic(client: SNSClient, topicArn: string): AlertTopic 
 }
 
 function messageAttributes(attributes: AlertMessage['attributes']): Record<string, MessageAttributeValue> {
-  const text = (value: string) => ({ DataType: 'String', StringValue: value });
+  const text = (value: string | string[]) =>
+    typeof value === 'string' ? { DataType: 'String', StringValue: value } : list(value);
+  const list = (values: string[]) => ({ DataType: 'String.Array', StringValue: JSON.stringify(values) });
   return {
-    watch: { DataType: 'String.Array', StringValue: JSON.stringify(attributes.watch) },
+    watch: list(attributes.watch),
     severity: text(attributes.severity),
     language: text(attributes.language),
     source: text(attributes.source),

@@ -1,5 +1,5 @@
 import { type DynamoDBDocumentClient, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import type { Mention } from '../alert/mention.ts';
+import type { Mention, MentionKey } from '../alert/mention.ts';
 import type { Mentions } from '../alert/mentions.ts';
 import { getAll, queryAll, wrote } from './dynamodb.ts';
 
@@ -45,18 +45,49 @@ export function openMentions(client: DynamoDBDocumentClient, table: string): Men
       );
     },
 
-    async markSent(key, messageId, sentAt) {
-      await client.send(
-        new UpdateCommand({
-          TableName: table,
-          Key: key,
-          UpdateExpression:
-            'SET #status = :sent, messageId = :messageId, sentAt = :sentAt REMOVE openStatus, claimedUntil',
-          ConditionExpression: 'attribute_exists(watch)',
-          ExpressionAttributeNames: { '#status': 'status' },
-          ExpressionAttributeValues: { ':sent': 'sent', ':messageId': messageId, ':sentAt': sentAt },
-        }),
+    async markSent(key, messageId, sentAt, developing) {
+      await change(key, {
+        set: { status: 'sent', messageId, sentAt, ...(developing?.length && { developing }) },
+        remove: ['openStatus', 'claimedUntil'],
+      });
+    },
+
+    hold(key, heldReason, heldAt) {
+      const set = { status: 'held', openStatus: 'held', heldReason, heldAt };
+      return change(key, { set, remove: ['claimedUntil'], from: 'pending' });
+    },
+
+    markDigested(key, messageId, digestedAt) {
+      const set = { status: 'digested', digestedAt, ...(messageId && { messageId }) };
+      return change(key, { set, remove: ['openStatus'], from: 'held' });
+    },
+
+    bury(key, deadReason, deadAt) {
+      const set = { status: 'dead', deadReason, deadAt };
+      return change(key, { set, remove: ['openStatus', 'claimedUntil'], from: 'pending' });
+    },
+
+    async noteReplay(key, messageId, at) {
+      await wrote(
+        client.send(
+          new UpdateCommand({
+            TableName: table,
+            Key: key,
+            UpdateExpression: 'SET replays = list_append(if_not_exists(replays, :none), :replay)',
+            ConditionExpression: 'attribute_exists(watch)',
+            ExpressionAttributeValues: { ':none': [], ':replay': [{ at, messageId }] },
+          }),
+        ),
       );
+    },
+
+    about(articleId) {
+      return queryAll(client, {
+        TableName: table,
+        IndexName: 'byArticle',
+        KeyConditionExpression: 'articleId = :articleId',
+        ExpressionAttributeValues: { ':articleId': articleId },
+      });
     },
 
     list(query) {
@@ -91,4 +122,27 @@ export function openMentions(client: DynamoDBDocumentClient, table: string): Men
       );
     },
   };
+
+  /** Changes a mention that exists and, where `from` says so, is still in that state. */
+  function change(
+    key: MentionKey,
+    { set, remove, from }: { set: Record<string, unknown>; remove: string[]; from?: Mention['status'] },
+  ): Promise<boolean> {
+    const names = Object.keys(set);
+    return wrote(
+      client.send(
+        new UpdateCommand({
+          TableName: table,
+          Key: key,
+          UpdateExpression: `SET ${names.map((name) => `#${name} = :${name}`).join(', ')} REMOVE ${remove.join(', ')}`,
+          ConditionExpression: from ? '#status = :from' : 'attribute_exists(watch)',
+          ExpressionAttributeNames: Object.fromEntries(names.map((name) => [`#${name}`, name])),
+          ExpressionAttributeValues: {
+            ...Object.fromEntries(names.map((name) => [`:${name}`, set[name]])),
+            ...(from && { ':from': from }),
+          },
+        }),
+      ),
+    );
+  }
 }

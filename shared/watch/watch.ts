@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { policySchema } from './policy.ts';
 
 export const severities = ['low', 'normal', 'high', 'critical'] as const;
 export type Severity = (typeof severities)[number];
@@ -73,6 +74,8 @@ const common = {
   minScore: share.optional(),
   /** Phrases that exclude a match that they overlap; for a concept also one in the same noun phrase. */
   not: z.array(z.string().min(1)).optional(),
+  /** When it alerts and when it holds back; see `policy.ts`. */
+  policy: policySchema.optional(),
 };
 const named = {
   aliases: z.record(z.string().min(2), z.array(z.string().min(1)).min(1)).optional(),

@@ -21,7 +21,7 @@ export function anArticle(part: Partial<Article> = {}): Article {
     fullText: 'feed',
     words: 11,
     fingerprint: '0'.repeat(16),
-    storyId: 's'.repeat(26),
+    storyId: part.id ?? 'a'.repeat(26),
     contentHash: 'c'.repeat(26),
     ...part,
   };

@@ -54,16 +54,60 @@ describe('what a role may do', () => {
 
   it('is exactly this for alert', () => {
     expect(grants('AlertingAlertRole')).toEqual([
+      'dynamodb:BatchGetItem TablesLedger',
       'dynamodb:BatchGetItem TablesMentions',
+      'dynamodb:DeleteItem TablesLedger',
       'dynamodb:DescribeStream TablesArticles.StreamArn',
       'dynamodb:GetRecords TablesArticles.StreamArn',
       'dynamodb:GetShardIterator TablesArticles.StreamArn',
       'dynamodb:ListStreams TablesArticles.StreamArn',
+      'dynamodb:PutItem TablesLedger',
       'dynamodb:PutItem TablesMentions',
+      'dynamodb:Query TablesArticles/index/byStory',
+      'dynamodb:Query TablesLedger',
       'dynamodb:Query TablesWatches/index/byKind',
+      'dynamodb:UpdateItem TablesLedger',
       'dynamodb:UpdateItem TablesMentions',
       'sns:Publish AlertingTopic',
       'sqs:SendMessage AlertingAlertDeadLettersQueue',
+    ]);
+  });
+
+  it('is exactly this for sweep', () => {
+    expect(grants('TendingSweepRole')).toEqual([
+      'dynamodb:BatchGetItem TablesLedger',
+      'dynamodb:BatchGetItem TablesMentions',
+      'dynamodb:DeleteItem TablesLedger',
+      'dynamodb:GetItem TablesArticles',
+      'dynamodb:PutItem TablesLedger',
+      'dynamodb:Query TablesArticles/index/byStory',
+      'dynamodb:Query TablesLedger',
+      'dynamodb:Query TablesMentions/index/byStatus',
+      'dynamodb:Query TablesWatches/index/byKind',
+      'dynamodb:UpdateItem TablesLedger',
+      'dynamodb:UpdateItem TablesMentions',
+      'sns:Publish AlertingTopic',
+      'sqs:SendMessage AlertingAlertDeadLettersQueue',
+    ]);
+  });
+
+  it('is exactly this for digest', () => {
+    expect(grants('TendingDigestRole')).toEqual([
+      'dynamodb:BatchGetItem TablesLedger',
+      'dynamodb:DeleteItem TablesLedger',
+      'dynamodb:PutItem TablesLedger',
+      'dynamodb:Query TablesLedger',
+      'dynamodb:Query TablesMentions/index/byStatus',
+      'dynamodb:Query TablesWatches/index/byKind',
+      'dynamodb:UpdateItem TablesMentions',
+      'sns:Publish AlertingTopic',
+    ]);
+  });
+
+  it('is two invocations for the scheduler that wakes them', () => {
+    expect(grants('TendingSchedulerRole')).toEqual([
+      'lambda:InvokeFunction TendingDigestFunction',
+      'lambda:InvokeFunction TendingSweepFunction',
     ]);
   });
 
@@ -95,8 +139,8 @@ describe('what a role may do', () => {
 });
 
 describe('all roles together', () => {
-  it('are the seven above, made of inline statements only', () => {
-    expect(roles.size).toBe(7);
+  it('are the ten above, made of inline statements only', () => {
+    expect(roles.size).toBe(10);
     template.resourceCountIs('AWS::IAM::Policy', 0);
     expect(JSON.stringify(template.findResources('AWS::IAM::Role'))).not.toContain('ManagedPolicyArns');
   });

@@ -66,17 +66,17 @@ describe('the tables', () => {
 
 describe('the functions', () => {
   it('all run on Node 24 on arm64 and log where the log does not stay for ever', () => {
-    template.resourceCountIs('AWS::Lambda::Function', 6);
+    template.resourceCountIs('AWS::Lambda::Function', 8);
     template.allResourcesProperties('AWS::Lambda::Function', {
       Runtime: 'nodejs24.x',
       Architectures: ['arm64'],
       LoggingConfig: { LogGroup: { Ref: Match.anyValue() } },
     });
-    template.resourceCountIs('AWS::Logs::LogGroup', 6);
+    template.resourceCountIs('AWS::Logs::LogGroup', 8);
     template.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: 7 });
   });
 
-  it.each(['Enqueues', 'Fetches', 'Matches', 'Answers', 'Loads'])(
+  it.each(['Enqueues', 'Fetches', 'Matches', 'Publishes', 'Sends', 'Answers', 'Loads'])(
     'trace and map their sources (%s …)',
     (start) => {
       expect(functionWith(start)).toMatchObject({

@@ -3,10 +3,12 @@ import type { Wiring } from '../../../functions/wiring.ts';
 
 /** The real functions on a wiring of ours. Loaded late: their loggers read the environment as they load. */
 export async function loadFunctions(wiring: PollWiring) {
-  const [schedule, poll, alert, api] = await Promise.all([
+  const [schedule, poll, alert, sweep, digest, api] = await Promise.all([
     import('../../../functions/schedule.ts'),
     import('../../../functions/poll.ts'),
     import('../../../functions/alert.ts'),
+    import('../../../functions/sweep.ts'),
+    import('../../../functions/digest.ts'),
     import('../../../functions/api.ts'),
   ]);
   const doors = () => wiring;
@@ -14,6 +16,8 @@ export async function loadFunctions(wiring: PollWiring) {
     schedule: schedule.scheduleFunction(doors),
     poll: poll.pollFunction(doors),
     alert: alert.alertFunction(doors),
+    sweep: sweep.sweepFunction(doors),
+    digest: digest.digestFunction(doors),
     api: api.apiFunction(doors),
   };
 }
