@@ -25,6 +25,8 @@ const environmentSchema = z.object({
   TIME_ZONE: z.string().default('UTC').refine(isTimeZone, 'is not an IANA time zone, such as Europe/Athens'),
   /** Who operates this deployment: an address or e-mail in the User-Agent of every request. */
   CONTACT: z.string().min(1).optional(),
+  /** Public address at which hubs reach the websub function; without it no hub is followed. */
+  WEBSUB_URL: z.url().optional(),
   /** Addresses of engines other than AWS's own, for a local run. */
   DYNAMODB_ENDPOINT: endpoint,
   SNS_ENDPOINT: endpoint,

@@ -1,11 +1,13 @@
 import { createFetcher, type Fetcher } from '../shared/feed/fetch.ts';
 import { createHostPace, type HostPace } from '../shared/feed/host-pace.ts';
+import type { PollDoors } from '../shared/feed/poll.ts';
 import { followingSitemaps } from '../shared/feed/sitemap-index.ts';
+import { createHub } from '../shared/feed/websub-hub.ts';
 import { type Environment, readEnvironment } from './environment.ts';
 import { connect, type Wiring } from './wiring.ts';
 
 /** What polling works with beside the rest: kept apart, so that the other functions do not carry an HTTP client. */
-export type PollWiring = Wiring & { fetcher: Fetcher; pace: HostPace };
+export type PollWiring = Wiring & { fetcher: Fetcher; pace: HostPace } & Pick<PollDoors, 'websub'>;
 
 /** The wiring of `connect`, and the guarded way out to feeds. */
 export function connectPolling(environment: Environment): PollWiring {
@@ -17,16 +19,26 @@ export function connectPolling(environment: Environment): PollWiring {
     ...connect(environment),
     pace,
     fetcher: openFetcher(environment, pace),
+    ...(environment.WEBSUB_URL && {
+      websub: {
+        hub: createHub({ userAgent: userAgentOf(environment), allowHosts: environment.ALLOW_HOSTS, pace }),
+        callback: environment.WEBSUB_URL,
+      },
+    }),
   };
 }
 
 /** The guarded way out, which says who asks and follows indexes of sitemaps. */
 export function openFetcher(
-  { CONTACT, ALLOW_HOSTS }: Pick<Environment, 'CONTACT' | 'ALLOW_HOSTS'>,
+  environment: Pick<Environment, 'CONTACT' | 'ALLOW_HOSTS'>,
   pace?: HostPace,
 ): Fetcher {
-  const userAgent = CONTACT ? `Stentor/0.1 (+${CONTACT})` : 'Stentor/0.1';
-  return followingSitemaps(createFetcher({ userAgent, allowHosts: ALLOW_HOSTS, pace }));
+  const userAgent = userAgentOf(environment);
+  return followingSitemaps(createFetcher({ userAgent, allowHosts: environment.ALLOW_HOSTS, pace }));
+}
+
+function userAgentOf({ CONTACT }: Pick<Environment, 'CONTACT'>): string {
+  return CONTACT ? `Stentor/0.1 (+${CONTACT})` : 'Stentor/0.1';
 }
 
 let wiring: PollWiring | undefined;

@@ -7,6 +7,7 @@ import { healthy } from './health.ts';
 import { intervalFor, wishesOf } from './interval.ts';
 import { slotOf } from './schedule.ts';
 import { learnedValidators } from './validators.ts';
+import { hubWishes } from './websub.ts';
 
 /** Words kept of a feed's warnings and repairs: enough to mend it by. */
 const wordsKept = 20;
@@ -25,7 +26,7 @@ export function learned(feed: Feed, { answer, bodyHash, parsed, stored, now }: R
   const dates = parsed.entries.flatMap((entry) => (entry.publishedAt ? [entry.publishedAt] : []));
   const { interval, reason } = intervalFor(dates, now, {
     current: feed.interval,
-    wishes: wishesOf(parsed.pace, answer.maxAge),
+    wishes: [...wishesOf(parsed.pace, answer.maxAge), ...hubWishes(feed, { answer, parsed }, now)],
   });
   return {
     ...healthy,

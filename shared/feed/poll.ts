@@ -12,6 +12,7 @@ import { learned, learnedNothingNew } from './learned.ts';
 import { noticeOf, type OwnerTopic, ownerMessage } from './owner.ts';
 import { parseFeed } from './parse.ts';
 import { validatorsOf } from './validators.ts';
+import { type FollowDoors, followHub } from './websub-follow.ts';
 
 /** What polling works with. */
 export type PollDoors = KeepDoors & {
@@ -21,6 +22,8 @@ export type PollDoors = KeepDoors & {
   pace?: HostPace | undefined;
   /** Where the owner is told that a feed broke or is back; nobody is where left out. */
   ownerTopic?: OwnerTopic | undefined;
+  /** How hubs are asked to push; none is where left out. */
+  websub?: FollowDoors['websub'];
   settings: { retentionDays: number };
   now: () => Date;
 };
@@ -121,6 +124,7 @@ async function readFeed(doors: PollDoors, feed: Feed, now: Date): Promise<PollOu
   const bodyHash = answer.bytes && createHash('sha256').update(answer.bytes).digest('base64url');
   if (!answer.bytes || bodyHash === feed.bodyHash) {
     await record(doors, feed, learnedNothingNew(feed, answer), now);
+    await followHub(doors, feed);
     return unchanged(feed);
   }
   const parsed = await parseFeed(answer.bytes, {
@@ -132,6 +136,7 @@ async function readFeed(doors: PollDoors, feed: Feed, now: Date): Promise<PollOu
   // Last, so that a crash before it has the document read again.
   const change = learned(feed, { answer, bodyHash, parsed: { ...parsed, warnings }, stored, now });
   await record(doors, feed, change, now);
+  await followHub(doors, feed, { answer, parsed });
   return { ...unchanged(feed), outcome: 'changed', stored, edited };
 }
 

@@ -5,6 +5,7 @@ import { FeedFetchError } from './feed-fetch-error.ts';
 import type { FetcherOptions } from './fetch.ts';
 import { explainFailure } from './fetch-failure.ts';
 import { checkedUrl } from './fetch-url.ts';
+import { createHostPace } from './host-pace.ts';
 import type { Hub, HubRequest } from './websub-follow.ts';
 
 const maxRedirects = 2;
@@ -12,11 +13,12 @@ const maxRedirects = 2;
 const largestReason = 4_096;
 
 /**
- * The way out to hubs, under the limits of every fetch: public addresses only, 10 s, 5 redirects at the most (307 and 308
- * only, as WebSub §5.2 has it), bounded answers.
+ * The way out to hubs, under the limits of every fetch: public addresses only, 10 s, one request per host at a time and a
+ * second between two, bounded answers; two redirects at the most, and only those that keep the request (307, 308).
  */
-export function createHub({ userAgent, allowHosts = [], timeouts }: FetcherOptions): Hub {
+export function createHub({ userAgent, allowHosts = [], timeouts, pace: given }: FetcherOptions): Hub {
   const allowed = new Set(allowHosts);
+  const pace = given ?? createHostPace({ unhurried: allowed });
   const ms = timeouts?.headers ?? 10_000;
   const agent = new Agent({
     connect: guardedConnector(allowed, ms),
@@ -26,7 +28,8 @@ export function createHub({ userAgent, allowHosts = [], timeouts }: FetcherOptio
     pipelining: 0,
   });
 
-  async function send(target: URL, hub: string, body: string, signal: AbortSignal) {
+  async function send(target: URL, hub: string, body: string) {
+    const signal = AbortSignal.timeout(ms);
     try {
       return await request(target, {
         dispatcher: agent,
@@ -47,10 +50,9 @@ export function createHub({ userAgent, allowHosts = [], timeouts }: FetcherOptio
   return {
     close: () => agent.close(),
     async subscribe(hub, asked) {
-      const signal = AbortSignal.timeout(ms);
       let target = checkedUrl(hub, hub, allowed);
       for (let hop = 0; ; hop++) {
-        const response = await send(target, hub, formOf(asked), signal);
+        const response = await pace.turn(target.host, () => send(target, hub, formOf(asked)));
         const location = [response.headers.location].flat()[0];
         if ([307, 308].includes(response.statusCode) && location && hop < maxRedirects) {
           response.body.on('error', () => undefined).destroy();

@@ -5,6 +5,7 @@ import type { Article } from '../article/article.ts';
 import type { Articles } from '../article/articles.ts';
 import type { Feed } from '../feed/feed.ts';
 import type { Feeds } from '../feed/feeds.ts';
+import { withoutSecret } from '../feed/websub.ts';
 import type { Watch } from '../watch/watch.ts';
 import type { Watches } from '../watch/watches.ts';
 import { mergeNewest, newestFirst, type Range } from './newest.ts';
@@ -54,7 +55,7 @@ export async function listMentions(doors: Doors, question: Question): Promise<Me
   return found;
 }
 
-/** Feeds by address. `since` and `until` ask when the feed's document last changed. */
+/** Feeds by address, without the secrets that they share with a hub. `since` and `until` ask when the feed's document last changed. */
 export async function listFeeds(doors: Doors, question: Question): Promise<Feed[]> {
   const { since, until } = everything(question);
   const feeds = (await doors.feeds.list()).filter(
@@ -64,7 +65,10 @@ export async function listFeeds(doors: Doors, question: Question): Promise<Feed[
       ((!question.since && !question.until) ||
         (feed.lastChangedAt !== undefined && feed.lastChangedAt >= since && feed.lastChangedAt <= until)),
   );
-  return feeds.sort((a, b) => (a.url < b.url ? -1 : 1)).slice(0, question.limit);
+  return feeds
+    .sort((a, b) => (a.url < b.url ? -1 : 1))
+    .slice(0, question.limit)
+    .map(withoutSecret);
 }
 
 /**
