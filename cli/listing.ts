@@ -18,7 +18,7 @@ export type Listing<Item> = {
   examples: string[];
 };
 
-type ListingOptions = PlaceOptions & {
+export type ListingOptions = PlaceOptions & {
   since?: string;
   until?: string;
   watch?: string;
@@ -29,7 +29,7 @@ type ListingOptions = PlaceOptions & {
 };
 
 /** Adds the command that answers `listing` as a table or, with `--json`, as a JSON array. */
-export function addListing<Item>(program: Command, terminal: Terminal, listing: Listing<Item>): void {
+export function addListing<Item>(program: Command, terminal: Terminal, listing: Listing<Item>): Command {
   const command = program
     .command(listing.subject)
     .description(listing.description)
@@ -43,7 +43,7 @@ export function addListing<Item>(program: Command, terminal: Terminal, listing: 
     .option('--language <tag>', listing.options.language)
     .option('--limit <count>', 'at most so many (50 unless told, up to 10000)')
     .option('--json', 'a JSON array instead of a table');
-  addPlaceOptions(command)
+  return addPlaceOptions(command)
     .addHelpText(
       'after',
       `\nExamples:\n${listing.examples.map((example) => `  $ stentor ${example}\n`).join('')}`,
@@ -53,7 +53,8 @@ export function addListing<Item>(program: Command, terminal: Terminal, listing: 
     });
 }
 
-async function answer<Item>(
+/** Answers a listing's question with the options that were given. */
+export async function answer<Item>(
   listing: Listing<Item>,
   options: ListingOptions,
   terminal: Terminal,

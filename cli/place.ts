@@ -34,12 +34,16 @@ export function readPlace({ data, endpoint, stack, region }: PlaceOptions): Plac
   throw new CommandError(`--endpoint must be an address such as http://127.0.0.1:8000, and is ${endpoint}.`);
 }
 
-/** Opens the tables for questions. Close them afterwards. */
+/**
+ * Opens the tables for questions or, with `create`, for changes: a data folder that is not there yet is made then. Close
+ * them afterwards.
+ */
 export async function openDoors(
   options: PlaceOptions,
   terminal: Terminal,
+  { create = false } = {},
 ): Promise<{ doors: Doors; close(): Promise<void> }> {
-  const { environment, close } = await openTables(readPlace(options), terminal);
+  const { environment, close } = await openTables(readPlace(options), terminal, create);
   const endpoint = environment.DYNAMODB_ENDPOINT;
   const client = openDynamoDB(endpoint ? { endpoint } : {});
   return {
@@ -60,8 +64,8 @@ export async function openDoors(
 type Variables = Record<string, string>;
 type Tables = { environment: Variables; close(): Promise<void> };
 
-async function openTables(place: Place, terminal: Terminal): Promise<Tables> {
-  if (place.kind === 'local') return openFolder(place.folder);
+async function openTables(place: Place, terminal: Terminal, create: boolean): Promise<Tables> {
+  if (place.kind === 'local') return openFolder(place.folder, create);
   const environment =
     place.kind === 'stack'
       ? await stackEnvironment(place)
@@ -86,8 +90,8 @@ export async function stackEnvironment({ name, region }: Place & { kind: 'stack'
 }
 
 /** The tables of a data folder: those of the run that works on it, or an engine opened on it for the while. */
-async function openFolder(folder: string): Promise<Tables> {
-  if (!existsSync(join(folder, 'dynamodb')))
+async function openFolder(folder: string, create: boolean): Promise<Tables> {
+  if (!create && !existsSync(join(folder, 'dynamodb')))
     throw new CommandError(
       `There is no local run in the folder ${folder} yet: start one with npm start, or name another place with --data, --endpoint or --stack.`,
     );

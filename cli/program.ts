@@ -36,6 +36,8 @@ function program(terminal: Terminal): Command {
     .version(packageJson.version)
     .helpCommand(false)
     .showSuggestionAfterError()
+    // A command hands what stands behind it on to the commands under it.
+    .enablePositionalOptions()
     .exitOverride()
     .configureOutput({
       writeOut: (text) => void terminal.write(text),

@@ -7,6 +7,8 @@ export type Terminal = {
   complain(message: string): void;
   /** One line on standard error that is no failure. */
   remark(message: string): void;
+  /** Asks whoever sits there; absent where nobody does. */
+  ask?: (question: string) => Promise<string>;
   /** Width of the screen, absent where the output is no screen. */
   columns?: number | undefined;
   now(): Date;
@@ -37,10 +39,23 @@ export function processTerminal(): Terminal {
     remark(message) {
       process.stderr.write(`${oneLine(message)}\n`);
     },
+    ...(process.stdin.isTTY && process.stderr.isTTY && { ask }),
     columns: process.stdout.isTTY ? process.stdout.columns : undefined,
     now: () => new Date(),
     variables: process.env,
   };
+}
+
+async function ask(question: string): Promise<string> {
+  const { createInterface } = await import('node:readline/promises');
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  // Without an answer (Ctrl-D) there is none to wait for.
+  const ended = new Promise<string>((resolve) => lines.once('close', () => resolve('')));
+  try {
+    return await Promise.race([lines.question(question), ended]);
+  } finally {
+    lines.close();
+  }
 }
 
 /** `text` on one line and without control characters: what feeds and files hold may not steer a terminal. */

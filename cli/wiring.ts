@@ -86,7 +86,7 @@ async function settled({ mentions }: Wiring, keys: { watch: string; at: string }
 }
 
 /** A data folder that nothing ran on yet listens for what ships with Stentor. */
-async function ensureWatches({ watches }: Wiring, terminal: Terminal): Promise<void> {
+export async function ensureWatches({ watches }: Wiring, terminal: Terminal): Promise<void> {
   if ((await watches.list()).length > 0) return;
   await syncWatches(watches, await readWatches(shippedWatches, terminal));
   terminal.remark('There were no watches yet: those of config/watches.yaml were loaded.');
