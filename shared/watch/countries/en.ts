@@ -84,7 +84,7 @@ IR Islamic Republic of Iran|Iranian
 IS |Icelandic,Icelander|Islands,Long Island,Rhode Island,Staten Island,Island of
 IT |Italian,=italo-,=Italo-
 JM |Jamaican
-JO |Jordanian|Jordan River,River Jordan,Michael Jordan,Air Jordan*,Jordan Peterson,Jordan Spieth,Jordan Pickford,Jordan Henderson,Jordan Peele,Jim Jordan,Vernon Jordan,Jordan Valley!
+JO |Jordanian|Jordan River,River Jordan,Michael Jordan,Air Jordan*,Jordan Peterson,Jordan Spieth,Jordan Pickford,Jordan Henderson,Jordan Peele,Jim Jordan,Vernon Jordan,Jordan Valley!,Jordan scored,Jordan Bardella,DeAndre Jordan,Barbara Jordan,Jordan Belfort,Louis Jordan,Jordan Clarkson,Jordan Brand!,Jordan Neely,Jordan Ayew
 JP |Japanese,=nippo-,=Nippo-|Sea of Japan
 KE |Kenyan
 KG Kyrgyz Republic,Kirghizia|Kyrgyz,Kyrgyzstani,Kirghiz
@@ -166,7 +166,7 @@ SS |South Sudanese
 SV |Salvadoran,Salvadorean
 SY |Syrian
 SZ Swaziland|Swazi
-TD |Chadian|Lake Chad
+TD |Chadian|Lake Chad,Chad Smith,Chad Kroeger,Chad Michael,Chad Daybell,Chad Wolf,Chad Johnson,Chad le Clos,Chad Hurley,Chad Ellison
 TG |Togolese
 TH |Thai
 TJ |Tajik,Tajikistani

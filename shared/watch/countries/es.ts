@@ -1,5 +1,6 @@
 /** Spanish. See `country-data.ts` for the notation. */
 export const es = `
+AD |andorran*
 AE EAU,Emiratos|emiratí*
 AF |afgan*
 AL |albanés*,albanes*
@@ -10,15 +11,26 @@ AT |austriac*,austríac*
 AU |australian*
 AZ Azerbaiyán|azerbaiyan*,azerí*
 BA Bosnia,Bosnia y Herzegovina,Bosnia-Herzegovina|bosni*
+BB |barbadense*
 BD |bangladesí*
 BE |belga,belgas
+BF |burkinés*,burkinab*
 BG |búlgar*
+BH |bareiní*,bahreiní*
+BI |burundés*
+BJ |beninés*
+BN |bruneano*
 BO |bolivian*
 BR |brasileñ*
+BS |bahameñ*
+BT |butanés*,butaneses
+BW |botsuan*
 BY Belarús,Bielorrusia,Belarus|bielorrus*,belarus*
+BZ |beliceñ*
 CA |canadiense*
 CD Congo,RD Congo,RDC,República Democrática del Congo|congoleñ*|República del Congo!
 CF |centroafrican*
+CG |congoleñ*
 CH |suiz*
 CI Costa de Marfil|marfileñ*
 CL |chilen*
@@ -27,26 +39,35 @@ CN |chin!,chino,china!,chinos,chinas,=sino-,=Sino-,=chino-,=Chino-|Mar de China,
 CO |colombian*
 CR |costarricense*,tico!,ticos!
 CU |cuban*
+CV |caboverdian*
 CY |chipriota*
 CZ República Checa,Chequia|chec!,checo,checa,checos,checas
 DE |alemán*,aleman*,=germano-,=Germano-|pastor alemán
+DJ |yibutian*
 DK |danés*,danes*
 DO |dominican*
 DZ |argelin*
 EC |ecuatorian*
 EE |estoni*
 EG |egipci*
+ER |eritre*
 ES |español*,español,=hispano-,=Hispano-
 ET |etíope*,etiope*
 FI |finlandés*,finlandes*,finés!,fineses!
+FJ |fiyian*
 FR |francés*,frances*,=franco-,=Franco-
+GA |gabonés*,gaboneses
 GB Gran Bretaña,Inglaterra,Reino Unido,=RU|británic*,=anglo-,=Anglo-,=británico-,=Británico-
-GE |georgian*|Atlanta Georgia,estado de Georgia,Georgia del Sur
+GD |granadin*
+GE |georgian*|Atlanta Georgia,estado de Georgia,Georgia del Sur,estado estadounidense de Georgia,gobernador de Georgia,senador por Georgia,senadores por Georgia,condado de Fulton en Georgia,Savannah Georgia
 GH |ghanés*,ghanes*
+GM |gambian*
 GN |guinean*|Guinea Ecuatorial,Nueva Guinea,Guinea Bisáu,golfo de Guinea
 GQ |ecuatoguinean*
 GR |grieg*,helen*,=greco-,=Greco-
 GT |guatemaltec*
+GW |bisauguinean*
+GY |guyanés*,guyaneses
 HK |hongkonés*,hongkones*
 HN |hondureñ*
 HR |croat*
@@ -66,29 +87,40 @@ JP |japonés*,japones*,nipón!,nipon*,=nipo-,=Nipo-
 KE Kenya|kenian*,keniat*
 KG Kirguizistán|kirguis*
 KH |camboyan*
+KM |comorense*
 KP Corea del Norte|norcorean*
 KR Corea del Sur|surcorean*
 KW |kuwaití*
 KZ Kazajistán|kazaj*,kazako
+LA |laosian*
 LB |libanés*,libanes*
+LI |liechtensteinian*
 LK |cingalés*,ceilan*,esrilanqu*
 LR |liberian*
+LS |lesotense*
 LT |lituan*
 LU |luxemburgués*,luxemburgues*
 LV |letón*,leton*
 LY |libi!,libio,libia!,libios,libias
 MA |marroquí*
+MC |monegasc*
 MD Moldavia|moldav*
 ME |montenegrin*
 MG |malgache*
+MH |marshalés*
 MK Macedonia|macedoni*
 ML Malí|maliens*
 MM Birmania|birman*
 MN |mongol,mongoles,mongola!,mongolas!
+MR |mauritan*
 MT |maltés*,maltes*
+MU |maurician*
+MV |maldiv*
+MW |malauí*
 MX Méjico|mexican*,mejican*|Nuevo México,golfo de México
 MY |malasi!,malasio,malasios
 MZ |mozambiqueñ*
+NA |namibi*
 NE |nigerin*|río Níger,delta del Níger
 NG |nigerian*
 NI |nicaragüens*,nica!,nicas!
@@ -96,8 +128,10 @@ NL Holanda,Países Bajos|holandés*,holandes*,neerlandés*,neerlandes*
 NO |norueg*
 NP |nepalí*,nepalés*,nepales*
 NZ |neozelandés*,neozelandes*
+OM |omaní*
 PA |panameñ*
 PE |peruan*
+PG |papú*,papúes
 PH |filipin*
 PK |pakistaní*,paquistaní*
 PL |polac*,=polaco-,=Polaco-
@@ -111,20 +145,31 @@ RS |serbi!,serbio,serbios,serbias
 RU Rusia,Federación Rusa|rus!,ruso,rusa!,rusos,rusas,=ruso-,=Ruso-|ruleta rusa,ensaladilla rusa,montaña* rusa*
 RW |ruandés*,ruandes*
 SA |saudí*,saudita*
+SC |seychellense*
 SD |sudanés*,sudanes*|Sudán del Sur,sursudan*
 SE |suec!,sueco,sueca!,suecos,suecas
 SG Singapur|singapurens*
 SI |esloven*
 SK |eslovac*
+SL |sierraleonés*,sierraleoneses
+SM |sanmarinense*
 SN |senegalés*,senegales*
 SO |somalí*
+SR |surinamés*,surinameses
+SS |sursudanés*,sursudaneses
 SV |salvadoreñ*
 SY |siri!,sirio,sirios,sirias,=sirio-,=Sirio-
+SZ |suazi*
 TD |chadian*
+TG |togolés*,togoleses
 TH |tailandés*,tailandes*
 TJ |tayik*
+TL |timorense*
+TM |turcoman*,turkmen*
 TN |tunecin*
+TO |tongan*
 TR |turc!,turco,turca!,turcos,turcas,=turco-,=Turco-|turcochipr*
+TT |trinitense*
 TW Taiwan|taiwanés*,taiwanes*
 TZ |tanzan*
 UA |ucranian*,ucrani!,ucranio,=ucraniano-,=Ucraniano-
@@ -135,6 +180,8 @@ UZ |uzbek*
 VA Vaticano,Santa Sede|vatican*
 VE |venezolan*
 VN |vietnamita*
+VU |vanuatuense*
+WS |samoan*
 XK |kosovar*
 YE |yemení*
 ZA Sudáfrica|sudafrican*,surafrican*

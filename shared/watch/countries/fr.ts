@@ -1,5 +1,6 @@
 /** French. See `country-data.ts` for the notation. */
 export const fr = `
+AD |andorran*
 AE EAU,Emirats,Émirats arabes unis|émirati*
 AF |afghan*
 AL |albanais*
@@ -10,46 +11,63 @@ AT |autrichien*
 AU |australien*
 AZ Azerbaïdjan|azerbaïdjanais*,azéri*
 BA Bosnie,Bosnie-Herzégovine|bosnien*,bosniaque*
+BB |barbadien*
 BD |bangladais*
 BE |belge*
 BF |burkinabè*,burkinabe*
 BG |bulgare*
+BH |bahreïni*,bahreini*
 BI |burundais*
 BJ |béninois*
+BN |brunéien*
 BO |bolivien*
 BR |brésilien*
+BS |bahaméen*
+BT |bhoutanais*
+BW |botswanais*
 BY Biélorussie,Bélarus,Bélarusse|biélorusse*,bélarusse*,bélarussien*
+BZ |bélizien*
 CA |canadien*
 CD Congo,RD Congo,=RDC,République démocratique du Congo|congolais*|République du Congo!
 CF Centrafrique,République centrafricaine|centrafricain*
-CG Congo-Brazzaville|
-CH |suisse*
+CG Congo-Brazzaville|congolais*
+CH |suisse*,helvétique*,helvète*
 CI |ivoirien*
 CL |chilien*
 CM |camerounais*
 CN |chinois*,=sino-,=Sino-|mer de Chine,Indochine
 CO |colombien*
+CR |costaricain*,costaricien*
 CU |cubain*
+CV |cap-verdien*,capverdien*
 CY |chypriote*
 CZ République tchèque|tchèque*
 DE RFA|allemand*,=germano-,=Germano-
+DJ |djiboutien*
 DK |danois*
 DO |dominicain*
 DZ |algérien*|Alger!
 EC |équatorien*
 EE |estonien*
 EG |égyptien*,=égypto-,=Égypto-
+ER |érythréen*
 ES |espagnol*,=hispano-,=Hispano-
 ET |éthiopien*
 FI |finlandais*
+FJ |fidjien*
 FR |français*,francais*,=franco-,=Franco-
 GA |gabonais*
 GB Grande-Bretagne,Royaume-Uni,Angleterre|britannique*,=anglo-,=Anglo-,=britanno-,=Britanno-|Colombie britannique
-GE |géorgien*|État de Géorgie,Géorgie du Sud
+GD |grenadien*
+GE |géorgien*|État de Géorgie,Géorgie du Sud,Géorgie État,Géorgie aux États-Unis,Géorgie américaine,en Géorgie et en Floride,Géorgie et Floride,gouverneur de Géorgie,gouverneur de la Géorgie,sénateur de Géorgie,sénateurs de Géorgie,Atlanta en Géorgie,Fulton en Géorgie,Géorgie État du
 GH |ghanéen*
+GM |gambien*
 GN |guinéen*|Guinée équatoriale,Guinée Bissau,Nouvelle Guinée,golfe de Guinée
+GQ |équato-guinéen*
 GR |grec!,grecs!,grecque*,hellène*,hellénique*,=gréco-,=Gréco-
 GT |guatémaltèque*
+GW |bissau-guinéen*
+GY |guyanien*
 HN |hondurien*
 HR |croate*
 HT |haïtien*
@@ -63,32 +81,44 @@ IR |iranien*,=irano-,=Irano-
 IS |islandais*
 IT |italien*,=italo-,=Italo-
 JM |jamaïcain*,jamaïquain*
-JO |jordanien*|Michael Jordan
+JO |jordanien*|Michael Jordan,Jordan!
 JP |japonais*,nippon*,=nippo-,=Nippo-
 KE |kényan*,kenyan*
 KG Kirghizie|kirghize*
 KH |cambodgien*
+KM |comorien*
 KP Corée du Nord|nord-coréen*
 KR Corée du Sud|sud-coréen*
 KW |koweïtien*
 KZ |kazakh*
+LA |laotien*
 LB |libanais*,=libano-,=Libano-
+LI |liechtensteinois*
+LK |sri-lankais*,srilankais*,sri lankais
+LR |libérien*
+LS |lésothan*
 LT |lituanien*
 LU |luxembourgeois*
 LV |letton*
 LY |libyen*
 MA |marocain*
+MC |monégasque*
 MD Moldavie,Moldova|moldave*
 ME |monténégrin*
 MG |malgache*
 MK Macédoine|macédonien*|macédoine de
 ML |malien*
 MM Birmanie|birman*
+MN |mongol*
 MR |mauritanien*
 MT |maltais*
+MU |mauricien*
+MV |maldivien*
+MW |malawite*
 MX |mexicain*|Nouveau Mexique,golfe du Mexique
 MY |malaisien*
 MZ |mozambicain*
+NA |namibien*
 NE |nigérien*|fleuve Niger,delta du Niger
 NG |nigérian*
 NI |nicaraguayen*
@@ -96,8 +126,10 @@ NL Hollande!,Pays-Bas|néerlandais*,hollandais*|François Hollande,président Ho
 NO |norvégien*
 NP |népalais*
 NZ |néo-zélandais*
+OM |omanais*
 PA |panaméen*
 PE |péruvien*
+PG |papouasien*,papou!,papous!
 PH |philippin*
 PK |pakistanais*
 PL |polonais*,=polono-,=Polono-
@@ -110,21 +142,30 @@ RS |serbe*
 RU Fédération de Russie|russe*,=russo-,=Russo-|montagnes russes,roulette russe,Prusse
 RW |rwandais*
 SA |saoudien*
+SC |seychellois*
 SD |soudanais*|Soudan du Sud
 SE |suédois*
 SG |singapourien*
 SI |slovène*
 SK |slovaque*
+SL |sierra-léonais*,sierraléonais*
+SM |saint-marinais*
 SN |sénégalais*
 SO |somalien*
+SR |surinamais*,surinamien*
+SS |sud-soudanais*
 SV |salvadorien*
 SY |syrien*,=syro-,=Syro-
 TD |tchadien*|lac Tchad
 TG |togolais*
 TH |thaïlandais*,thaï!,thaïs!
 TJ |tadjik*
+TL |timorais*
+TM |turkmène*
 TN |tunisien*
+TO |tongien*,tonguien*
 TR |turc!,turcs!,turque*,=turco-,=Turco-
+TT |trinidadien*
 TW |taïwanais*
 TZ |tanzanien*
 UA |ukrainien*,=ukraino-,=Ukraino-
@@ -135,6 +176,8 @@ UZ |ouzbek*
 VA Vatican,Saint-Siège|vatican*
 VE |vénézuélien*
 VN Viêt Nam,Viet Nam|vietnamien*
+VU |vanuatais*
+WS |samoan*
 XK |kosovar*
 YE |yéménite*
 ZA |sud-africain*

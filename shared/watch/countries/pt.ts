@@ -1,6 +1,7 @@
 /** Portuguese. See `country-data.ts` for the notation. */
 export const pt = `
-AE EAU,Emirados|
+AD |andorran*
+AE EAU,Emirados|emiradense*,emirátic*
 AF |afegã*,afegao,afegaos,afegan*
 AL |albanês*,albanes*
 AM Armênia,Arménia|armêni*,arméni*
@@ -10,41 +11,61 @@ AT |austríac*
 AU |australian*
 AZ Azerbaijão|azerbaijan*,azeri!
 BA Bósnia,Bósnia e Herzegovina,Bósnia-Herzegovina|bósni*
+BB |barbadian*
 BD |bengali!,bengaleses!
 BE |belga,belgas
+BF |burquin*
 BG |búlgar*
+BH |bareinita*,barenita*
+BI |burundian*,burundês*
+BJ |beninense*
 BO |bolivian*
 BR |brasileir*,=brasilo-,=Brasilo-
+BS |bahamense*
+BT |butanês*,butanes*
+BW |botsuan*
 BY Belarus,Bielorrússia,Bielorússia|bielorruss*,bielorrus*,belarus*
+BZ |belizenh*
 CA |canadens*,canadian*
 CD Congo,RD Congo,RDC,República Democrática do Congo|congolês*,congoles*|República do Congo!
 CF |centro-african*
+CG |congolês*,congoles*
 CH |suíç*
 CI Costa do Marfim|marfinens*
 CL |chilen*
 CM |camaronês*,camarones*
 CN |chinês*,chines*,=sino-,=Sino-|Mar da China
 CO |colombian*
+CR |costa-riquenh*,costarriquenh*
 CU |cuban*
+CV |cabo-verdian*
 CY |cipriot*
 CZ República Tcheca,República Checa,Tchéquia,Chéquia|tchec*,chec!,checo,checa!,checos
 DE |alemã,alemão,alemães,alemãs,alemao,alemaes,=germano-,=Germano-,=teuto-,=Teuto-
+DJ |djibutian*
 DK |dinamarquês*,dinamarques*
 DO |dominican*
 DZ |argelin*
 EC |equatorian*
 EE Estônia,Estónia|estonian*,estônio*
 EG Egito,Egipto|egípci*
+ER |eritrei*
 ES |espanhol,espanhola,espanhóis,espanholas,=hispano-,=Hispano-
 ET |etíope*
 FI |finlandês*,finlandes*
+FJ |fijian*
 FR |francês*,frances*,=franco-,=Franco-
+GA |gabonês*,gabones*
 GB Grã-Bretanha,Inglaterra,Reino Unido|britânic*,=anglo-,=Anglo-
-GE |georgian*|estado da Geórgia,Geórgia do Sul
+GE |georgian*|estado da Geórgia,Geórgia do Sul,Estado norte-americano da Geórgia,estado americano da Geórgia,Atlanta na Geórgia,governador da Geórgia,condado de Fulton na Geórgia,senador pela Geórgia
 GH |ganês*,ganens*
+GM |gambian*
 GN |guinean*|Guiné Equatorial,Guiné Bissau,Nova Guiné,golfo da Guiné
+GQ |guinéu-equatorian*
 GR |greg!,grego,grega,gregos,gregas,=greco-,=Greco-
 GT |guatemaltec*
+GW |guineense*
+GY |guianense*
 HN |hondurenh*
 HR |croat*
 HT |haitian*
@@ -61,30 +82,48 @@ JM |jamaican*
 JO |jordanian*,jordan!,jordano,jordanos|Michael Jordan,rio Jordão
 JP |japonês*,japones*,nipônic*,=nipo-,=Nipo-
 KE Quênia,Quénia|quenian*
+KG |quirguiz*
+KH |cambojan*
+KM |comorian*
 KP Coreia do Norte|norte-corean*,nortecorean*
 KR Coreia do Sul|sul-corean*,sulcorean*
+KW |kuwaitian*
 KZ |cazaqu*
+LA |laosian*
 LB |libanês*,libanes*
+LI |liechtensteinense*
+LK |cingalês*,cingales*,srilanquês*,srilanques*
+LR |liberian*
 LT |lituan*
 LU |luxemburguês*,luxemburgues*
 LV Letônia,Letónia|letão,letões,letã!
 LY |líbi!,líbio,líbios
 MA |marroquin*
+MC |monegasc*
 MD Moldávia,Moldova|moldav*,moldov*
 ME |montenegrin*
+MG |malgaxe*,madagascarense*
 MK Macedônia,Macedónia|macedôni*,macedóni*
 ML |malian*,malinês*
 MM Birmânia,Mianmar,Myanmar|birman*
+MN |mongol*
+MR |mauritan*
 MT |maltês*,maltes*
+MU |maurician*
+MV |maldiv*
+MW |malauian*
 MX |mexican*|Novo México,golfo do México
 MY |malai!,malaio,malaios
 MZ |moçambican*
+NA |namibian*
 NE |nigerin*|rio Níger,delta do Níger
 NG |nigerian*
 NI |nicaraguens*
 NL Holanda,Países Baixos|holandês*,holandes*,neerlandês*,neerlandes*
 NO |norueguês*,noruegues*
+NP |nepalês*,nepales*
 NZ |neozelandês*,neozelandes*
+OM |omanense*,omanita*
 PA |panamenh*
 PE |peruan*
 PH |filipin*
@@ -99,19 +138,33 @@ RS |sérvi!,sérvio,sérvios,sérvias
 RU Federação Russa|russ!,russo,russa!,russos,russas,=russo-,=Russo-|roleta russa,montanha* russa*,Prússia
 RW |ruandês*,ruandes*
 SA |saudit*
+SC |seichelense*
 SD |sudanês*,sudanes*|Sudão do Sul
 SE |suec!,sueco,sueca!,suecos,suecas
-SG Singapura,Cingapura|
+SG Singapura,Cingapura|singapurense*,cingapurian*
 SI Eslovênia,Eslovénia|esloven*
 SK |eslovac*
+SL |serra-leonês*,serra-leones*
+SM |são-marinense*
 SN |senegalês*,senegales*
 SO |somali!,somalis!,somalian*
+SR |surinamês*,surinames*
+SS |sul-sudanês*,sul-sudanes*
+ST |são-tomense*
 SV |salvadorenh*|São Salvador,Salvador!
 SY |síri!,sírio,sírios,sírias
+TD |chadian*
+TG |togolês*,togoles*
 TH |tailandês*,tailandes*
+TJ |tajique*
+TL |timorense*
+TM |turcoman*
 TN |tunisian*
+TO |tongan*
 TR |turc!,turco,turca!,turcos,turcas,=turco-,=Turco-
+TT |trinitári*
 TW |taiwanês*,taiwanes*
+TZ |tanzanian*
 UA |ucranian*
 UG |ugandens*
 US =EUA,Estados Unidos,América!,EE.UU.|estadunidens*,americano!,americana!,americanos!,americanas!,norte-american*|América Latina,América do Sul,América Central,América do Norte,sul-american*,latino-american*,Copa América,Lojas Americanas
@@ -120,8 +173,10 @@ UZ |uzbequ*,usbequ*
 VA Vaticano,Santa Sé|vatican*
 VE |venezuelan*
 VN Vietnã,Vietname|vietnamit*
+WS |samoan*
 XK |kosovar*
 YE Iêmen,Iémen|iemenit*
 ZA |sul-african*,sulafrican*
+ZM |zambian*
 ZW |zimbabuan*
 `;

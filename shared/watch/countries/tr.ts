@@ -9,8 +9,10 @@ AT |^Avusturya*|Avusturya-Macaristan
 AU Avustralya|^Avustralyalı*
 AZ |^Azerbaycan*,^Azeri*
 BA Bosna,Bosna Hersek,Bosna-Hersek|^Boşnak*,^Bosna*
+BD |Bangladeşli*,Bengalli*
 BE |^Belçika*
 BG |^Bulgar*
+BO |Bolivyalı*
 BR |^Brezilya*
 BY Belarus,Beyaz Rusya|^Belarus*,^Beyaz Rus*
 CA |^Kanada*
@@ -33,6 +35,7 @@ FI |^Fin!,^Finli*,^Finlandiya*
 FR |^Fransız*,^Fransa*
 GB Britanya,İngiltere,Büyük Britanya,Birleşik Krallık|^İngiliz*,^Britanya*
 GE |^Gürcü*|Georgia
+GH |Ganalı*
 GN |^Gine*|Ekvator Gine*,Papua Yeni Gine*,Yeni Gine*,Gine Bissau,Gine-Bissau
 GR |^Yunan*
 HK Hong Kong|
@@ -49,7 +52,7 @@ IS |^İzlanda*
 IT |^İtalyan*,^İtalya*
 JO |^Ürdün*
 JP |^Japon*
-KE |^Kenya*
+KE |^Kenya*,Kenyalı*
 KG |^Kırgız*
 KP Kuzey Kore|^Kuzey Kore*
 KR Güney Kore|^Güney Kore*
@@ -65,8 +68,8 @@ ME |^Karadağ*
 MK Makedonya,Kuzey Makedonya|^Makedon*
 MM Birmanya,Myanmar|
 MX |^Meksika*|Meksika Körfezi,New Mexico
-NG |^Nijerya*
 NE |^Nijer!|Nijer Nehri,Nijer Deltası,Nijerya*
+NG |^Nijerya*
 NL Hollanda|^Hollanda*
 NO |^Norveç*
 NZ Yeni Zelanda|^Yeni Zelanda*
