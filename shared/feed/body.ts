@@ -45,7 +45,7 @@ export async function readBody(
   }
 }
 
-async function* counted(body: Readable, limit: number): AsyncGenerator<Buffer> {
+async function* counted(body: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<Uint8Array> {
   let size = 0;
   for await (const chunk of body) {
     size += chunk.length;
@@ -60,15 +60,11 @@ async function collect(
   limit: number,
 ): Promise<Uint8Array> {
   let stream: AsyncIterable<Uint8Array> | Iterable<Uint8Array> = source;
-  for (const coding of codings) stream = decoded(stream, coding);
+  // Each layer is counted: what a layer in the middle unfolds to need not come out of the last one.
+  for (const coding of codings) stream = counted(decoded(stream, coding), limit);
   const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of stream) {
-    size += chunk.length;
-    if (size > limit) throw new TooLargeError();
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks, size);
+  for await (const chunk of stream) chunks.push(chunk);
+  return Buffer.concat(chunks);
 }
 
 async function* decoded(

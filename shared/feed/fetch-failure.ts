@@ -69,11 +69,15 @@ export function explainFailure(error: unknown, url: string, waitedMs: number, vi
   if (code === 'UND_ERR_HEADERS_OVERFLOW' || code === 'HPE_HEADER_OVERFLOW') {
     return new FeedFetchError('too-large', url, `${via}sends more headers than are read; tell the publisher`);
   }
-  if (code.startsWith('HPE_') || code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH') {
+  if (
+    failure.name === 'HTTPParserError' ||
+    code.startsWith('HPE_') ||
+    code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH'
+  ) {
     return new FeedFetchError(
       'bad-response',
       url,
-      `${via}sends an answer that is not HTTP (${code}); tell the publisher`,
+      `${via}sends an answer that is not HTTP (${code || failure.message.slice(0, 120)}); tell the publisher`,
     );
   }
   return new FeedFetchError(
