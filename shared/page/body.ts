@@ -65,6 +65,17 @@ export class Draft {
     return this.coreKeys.has(boxKey(passage));
   }
 
+  /** Whether nothing but white space stands between a passage and the article's own paragraphs. */
+  touchesText(passage: Passage): boolean {
+    const at = this.passages.indexOf(passage);
+    const next = this.passages[at + 1];
+    return (
+      at >= 0 &&
+      next !== undefined &&
+      (next.dropped === undefined || next.dropped === 'embed' || next.dropped === 'advertising')
+    );
+  }
+
   *keptIn(element: Element): Generator<Passage> {
     for (let at = element.from; at < element.to; at++) {
       const passage = this.passages[at];

@@ -6,7 +6,7 @@ import type { Fact } from './page.ts';
 import type { Passage } from './passages.ts';
 import { openingOf } from './phrases.ts';
 import { dateIn } from './published.ts';
-import { rawText } from './tree.ts';
+import { type Element, rawText } from './tree.ts';
 
 /** Words of desks and accounts, in names that are no person's. Folded. */
 const deskWords = new Set(
@@ -33,6 +33,7 @@ export function authorsOf(
     ['byl', 0.85, () => meta('byl')],
     ['microdata', 0.85, () => itemNames(head)],
     ['rel=author', 0.75, () => head.authorLinks.slice(0, 6).map((link) => foldSpace(rawText(link, 200)))],
+    ['class', 0.7, () => boxNames(head.authorBoxes)],
     ['text', 0.7, () => visible(near)],
   ];
   for (const [source, confidence, read] of sources) {
@@ -52,10 +53,42 @@ function itemNames(head: Head): string[] {
   });
 }
 
+/** Names in elements whose class says author: the first that is short enough to be one. */
+function boxNames(boxes: readonly Element[]): string[] {
+  for (const box of boxes.slice(0, 10)) {
+    const text = nameIn(foldSpace(rawText(box, 300)));
+    if (text && text.length <= 60 && capitals(text) >= 2) return [text];
+  }
+  return [];
+}
+
+/** A byline without its date, its opening word and what follows a bar, a comma or a slash. */
+function nameIn(line: string): string {
+  const date = dateIn(line);
+  const bare =
+    (date ? line.replace(date, ' ') : line)
+      .split(/\s*[|•·–—/,]\s*|\s{2,}/u)
+      .find((part) => part.trim() !== '') ?? '';
+  const named = bare.replace(/^[^:：]{2,20}[:：]\s*/u, '').trim();
+  const { kinds, words } = openingOf(named);
+  return kinds.has('byline') ? named.split(/\s+/).slice(words).join(' ') : named;
+}
+
+/** Words that begin with a capital; 0 where another word stands among them, as in a sentence. */
+function capitals(text: string): number {
+  const words = text.split(/\s+/).filter((word) => word !== '');
+  const large = words.filter((word) => /^\p{Lu}|^\p{Lo}/u.test(word)).length;
+  return words.length <= 8 && words.length - large <= 2 ? large : 0;
+}
+
 function isInside(inner: { parent?: unknown }, outer: unknown): boolean {
   for (let at: unknown = inner; at; at = (at as { parent?: unknown }).parent) if (at === outer) return true;
   return false;
 }
+
+const companies =
+  /[\s,](?:inc|ltd|llc|plc|gmbh|ag|corp|co|s\.?a|s\.?p\.?a|s\.?r\.?l|b\.?v|n\.?v|a\.?e|ооо|ао|sp\. z o\.o|oy|ab|a\.?s|pty)\.?$/iu;
+const accounts = new Set(['super user', 'test user', 'site admin', 'web master', 'press release']);
 
 /** Whether a name is one of a person: no address, outlet, agency or desk. */
 export function isPerson(name: string, sites: readonly string[]): boolean {
@@ -63,7 +96,10 @@ export function isPerson(name: string, sites: readonly string[]): boolean {
   if (key.length < 3 || name.length > 60 || /[@/\\{}<>=#]|https?:|\.(?:com|net|org)\b/i.test(name))
     return false;
   if (!/\p{L}/u.test(name) || /\d{2}/.test(name)) return false;
+  if (companies.test(name) || accounts.has(key)) return false;
   const words = key.split(' ');
+  // One word in small letters is an account.
+  if (words.length === 1 && /^\p{Ll}/u.test(name)) return false;
   if (words.length > 6) return false;
   if (
     sites.some(
@@ -78,18 +114,21 @@ export function isPerson(name: string, sites: readonly string[]): boolean {
   return creditedAgencies(name).length === 0;
 }
 
-/** A byline beside the headline: "By Jane Doe", "Von Max Muster", "Της Μαρίας …". */
+/** A byline beside the headline: "By Jane Doe", "Von Max Muster", "Της Μαρίας …", or a name and a date. */
 function visible(near: readonly Passage[]): string[] {
   for (const { text, size, kind } of near) {
     if (size > 120 || size < 5 || kind === 'heading') continue;
     const { kinds, rest } = openingOf(text);
-    if (!kinds.has('byline') || rest < 1) continue;
-    const date = dateIn(text);
-    const bare = (date ? text.replace(date, ' ') : text).split(/\s*[|•·–—]\s*|\s{2,}/u)[0] ?? '';
-    const named = bare.replace(/^[^:：]{2,20}[:：]\s*/u, '');
-    const words = named.trim().split(/\s+/);
-    const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-    if (words.length <= 8 && capitals >= 2) return [named];
+    const named = kinds.has('byline') && rest >= 1;
+    const dated = dateIn(text) !== undefined && /^\P{N}{5,40}[|•·–—/,]/u.test(text);
+    if (!named && !dated) continue;
+    const name = nameIn(text);
+    if (capitals(name) >= 2 && name.split(/\s+/).length <= (named ? 8 : 3)) return [inNameCase(name)];
   }
   return [];
+}
+
+/** HAROLD MINTY is written Harold Minty. */
+function inNameCase(name: string): string {
+  return name.replace(/\p{Lu}{3,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }

@@ -5,6 +5,7 @@ import type { Passage } from './passages.ts';
 import { openingOf } from './phrases.ts';
 import { dateIn } from './published.ts';
 import { likeness } from './title.ts';
+import type { Element } from './tree.ts';
 
 /** Drops what stands before an article's first sentence and after its last, and is not its text. */
 export function trimEnds(draft: Draft): void {
@@ -17,9 +18,12 @@ function trimHead(draft: Draft): void {
   const kept = [...draft.kept()];
   const first = kept.findIndex((passage) => isAnchor(passage, draft));
   if (first < 0) return;
-  for (const passage of kept.slice(0, first)) {
-    const reason = judgeHead(passage, draft);
+  // From the text upwards, so that a paragraph is known to touch it.
+  let touches = true;
+  for (const passage of kept.slice(0, first).reverse()) {
+    const reason = judgeHead(passage, draft, touches);
     if (reason) passage.dropped = reason;
+    touches &&= reason === undefined;
   }
   const opening = kept[first];
   if (opening && isStandfirst(opening, kept.slice(first + 1), draft)) opening.dropped = 'standfirst';
@@ -38,12 +42,19 @@ function isAnchor(passage: Passage, draft: Draft): boolean {
   );
 }
 
-function judgeHead(passage: Passage, draft: Draft): string | undefined {
+function judgeHead(passage: Passage, draft: Draft, touches: boolean): string | undefined {
   if (isByline(passage, draft)) return 'byline';
-  if (isDescribed(passage, draft)) return 'standfirst';
-  if (!draft.isCore(passage)) return isProse(passage) && passage.size > 250 ? undefined : 'before the text';
+  if (isDescribed(passage, draft) && !(touches && draft.isCore(passage))) return 'standfirst';
+  if (!draft.isCore(passage)) {
+    if (passage.kind === 'heading' && touches && passage.size < 90 && passage.owner.name !== 'h1')
+      return undefined;
+    if (!isProse(passage) || passage.stops === 0) return 'before the text';
+    if (isStandfirstByName(passage)) return 'standfirst';
+    return (touches && draft.touchesText(passage)) || passage.size > 350 ? undefined : 'before the text';
+  }
   if (passage.kind === 'item' || passage.kind === 'quote') return undefined;
   if (passage.kind === 'heading') return passage.size > 70 ? 'standfirst' : undefined;
+  if (passage.marked > passage.size * 0.9 && passage.stops === 0) return 'standfirst';
   return passage.size < 60 && passage.stops === 0 ? 'before the text' : undefined;
 }
 
@@ -86,6 +97,18 @@ function looksLikeName(text: string): boolean {
     !/[.!?]$/.test(text) &&
     words.every((word) => !/^\p{Ll}{4,}/u.test(word))
   );
+}
+
+const standfirstWords =
+  /(?:^|[^\p{L}])(?:standfirst|stand-first|subtitle|sub-?title|subhead(?:line|er|ing)?|deck?|strapline|sapo|chapo|chapeau|excerpt|summary|bajada|entradilla|copete|sumario|subtitulo|linha-?fina|occhiello|sommario|vorspann|abstract|description|tagline|rubrik|ingress|manchet|perex|lede-?text)(?:$|[^\p{L}])/iu;
+
+/** Whether a paragraph's class, or that of the element that holds it alone, calls it a standfirst; headings are one. */
+function isStandfirstByName({ owner, kind, marked, size }: Passage): boolean {
+  if (kind === 'heading' || marked > size * 0.8) return true;
+  for (let at: Element | undefined = owner; at && at.to - at.from <= 2; at = at.parent)
+    if (standfirstWords.test((at.attributes.class ?? '').slice(0, 200).replace(/([a-z])([A-Z])/g, '$1-$2')))
+      return true;
+  return false;
 }
 
 function isDescribed({ text }: Passage, { known }: Draft): boolean {
@@ -174,6 +197,8 @@ function dropTrailers(draft: Draft): void {
 function isTrailer(passage: Passage, draft: Draft): boolean {
   const { text, size, stops, kind } = passage;
   if (isByline(passage, draft)) return true;
+  if (size < 300 && /©|ⓒ/u.test(text)) return true;
+  if (kind !== 'item' && kind !== 'quote' && size < 60 && isNames(text)) return true;
   if (kind === 'heading') return true;
   if (
     size < 200 &&
@@ -181,11 +206,23 @@ function isTrailer(passage: Passage, draft: Draft): boolean {
   )
     return true;
   if (size < 260 && isAuthorNote(passage, draft)) return true;
+  if (size < 150 && /\d/.test(text) && openingOf(text).kinds.has('byline')) return true;
   if (stops > 0 || size > 120) return false;
   if (kind === 'item' || kind === 'quote' || kind === 'cell') return false;
-  const { kinds } = openingOf(text);
-  if (kinds.size > 0) return true;
-  return /^[#@]|\S@\S+\.\S|https?:\/\/|^\S{1,20}$/u.test(text) && size < 80;
+  return (
+    openingOf(text).kinds.size > 0 || (/^[#@]|\S@\S+\.\S|https?:\/\/|^\S{1,20}$/u.test(text) && size < 80)
+  );
+}
+
+/** A few words that all begin with capitals: names, initials, agencies. */
+function isNames(text: string): boolean {
+  const words = text.split(/[\s/|,·–—-]+/u).filter((word) => word !== '');
+  return (
+    words.length > 0 &&
+    words.length <= 6 &&
+    words.every((word) => /^[([]?\p{Lu}/u.test(word)) &&
+    !/[!?»”"]$/u.test(text)
+  );
 }
 
 /** "Jane Doe is a reporter …", often in italics, with her address. */

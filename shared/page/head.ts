@@ -15,6 +15,8 @@ export type Head = {
   /** Elements of microdata by `itemprop`. */
   items: ReadonlyMap<string, Element[]>;
   authorLinks: Element[];
+  /** Small elements whose class says that they name an author. */
+  authorBoxes: Element[];
 };
 
 const maxValue = 4_000;
@@ -26,7 +28,12 @@ export function readHead(root: Element): Head {
   const items = new Map<string, Element[]>();
   const scripts: string[] = [];
   const links: Head['links'] = {};
-  const head = { headings: [] as Element[], times: [] as Element[], authorLinks: [] as Element[] };
+  const head = {
+    headings: [] as Element[],
+    times: [] as Element[],
+    authorLinks: [] as Element[],
+    authorBoxes: [] as Element[],
+  };
   let title: string | undefined;
   let language: string | undefined;
   const push = <T>(list: T[], one: T) => {
@@ -40,6 +47,8 @@ export function readHead(root: Element): Head {
         push(list, element);
         items.set(property, list);
       }
+    if (attributes.class !== undefined && authorClass.test(attributes.class.slice(0, 200)))
+      push(head.authorBoxes, element);
     switch (name) {
       case 'html':
         language = attributes.lang ?? attributes['xml:lang'];
@@ -85,6 +94,8 @@ export function readHead(root: Element): Head {
   };
 }
 
+const authorClass = /(?:^|[-_\s])(?:authors?|byline)(?:$|[-_\s])|author-?name|AuthorName|bylineName/;
+
 function textOf(element: Element): string {
   return element.children.filter((child) => typeof child === 'string').join('');
 }
@@ -103,10 +114,11 @@ function addMeta(metas: Map<string, string[]>, attributes: Element['attributes']
 
 function addLink(links: Head['links'], element: Element, authors: Element[]): void {
   const { rel = '', href } = element.attributes;
-  if (!href || !rel) return;
+  if (!rel) return;
   const kinds = rel.toLowerCase().split(/\s+/, 6);
+  if (element.name === 'a' && kinds.includes('author') && authors.length < 20) authors.push(element);
+  if (!href) return;
   if (element.name === 'link' && kinds.includes('canonical')) links.canonical ??= href;
   if (element.name === 'link' && kinds.includes('amphtml')) links.amp ??= href;
   if (kinds.includes('next')) links.next ??= href;
-  if (element.name === 'a' && kinds.includes('author') && authors.length < 20) authors.push(element);
 }

@@ -23,6 +23,8 @@ type Around = { before: Passage | undefined; after: Passage | undefined; first: 
 function judge(passage: Passage, draft: Draft, around: Around): string | undefined {
   const { size, linked, text, kind } = passage;
   if (!/[\p{L}\p{N}]/u.test(text)) return 'no words';
+  if (/^(?:\{[^{}]{1,80}\}|\{\{[^{}]{1,80}\}\}|\[\/?[a-z_]{2,20}(?:[\s=][^\]]{0,80})?\]|<!--.*)$/i.test(text))
+    return 'a template that was not filled in';
   if ((kind === 'heading' || around.first) && isTitle(text, draft.titleKey)) return 'headline';
   if (isLink(passage) && kind !== 'quote') return isLinkInList(passage, around) ? undefined : 'link';
   if (linked > size * 0.45 && size < 350 && isPointer(passage)) return 'related link';

@@ -96,7 +96,7 @@ class PassageReader {
   private meet(child: Element): void {
     if (child.name === 'br') {
       this.breaks++;
-      if (this.breaks >= 2) this.end();
+      if (this.breaks >= 2 || this.endsLine()) this.end();
       else if (this.size > 0) this.parts.push('\n');
       child.from = child.to = this.passages.length;
     } else if (child.name === 'hr') {
@@ -106,6 +106,18 @@ class PassageReader {
       if (pictures.has(child.name)) this.pictured = true;
       this.walk(child);
     }
+  }
+
+  /**
+   * Whether the line before a line break stands for itself: a line in bold or a link, a short one without a full stop,
+   * a long one with it. Other lines go on in the next, as verses and lines broken by hand do.
+   */
+  private endsLine(): boolean {
+    const { size } = this;
+    if (size === 0 || this.inside.pre > 0) return false;
+    if (this.marked >= size * 0.9 || this.linked >= size * 0.9) return true;
+    const ends = /[.!?…。！？।۔؟:»”"]\s*$/u.test(this.parts.at(-1) ?? '');
+    return ends ? size >= 60 : size < 40 && !this.parts.includes('\n');
   }
 
   private addText(text: string): void {

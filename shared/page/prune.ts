@@ -180,11 +180,19 @@ class Pruner {
     }
     if (passages.length < 2) return undefined;
     if (linked > 0.5 && prose < size * 0.3) return 'links';
-    // A box that opens with "Read also" and leads elsewhere.
+    // A box that opens with "Read also" or "Newsletter" and leads elsewhere.
     const first = passages[0];
-    if (first && linked > 0.2 && size < 1_200 && first.size < 60 && element.to - element.from <= 14) {
+    const apart = this.sum(this.core, element) === 0 && size < 700;
+    if (
+      first &&
+      (linked > 0.2 || apart) &&
+      size < 1_200 &&
+      first.size < 60 &&
+      element.to - element.from <= 14
+    ) {
       const { kinds, rest } = openingOf(first.text);
-      if (rest <= 3 && (kinds.has('related') || kinds.has('prompt'))) return 'related links';
+      if (rest <= 3 && kinds.has('related')) return 'related links';
+      if (rest <= 3 && kinds.has('prompt')) return 'prompt';
     }
     return undefined;
   }
@@ -194,10 +202,18 @@ class Pruner {
     if (!content || this.sum(this.core, element) > 0) return undefined;
     if (content.controls > 0 && size < 700) return 'form';
     const passages = element.to - element.from;
-    const isBox = element.name !== 'p' && !/^(?:td|tr|tbody|table|li)$/.test(element.name);
-    if (isBox && content.pictures > 0 && content.tables === 0 && size < 420 && passages <= 4)
+    const isBox = element.name !== 'p' && !/^(?:td|tr|tbody|li)$/.test(element.name);
+    const own = element.name === 'table' ? 1 : 0;
+    if (isBox && content.pictures > 0 && content.tables === own && size < 420 && passages <= 4)
       return 'caption';
+    if (own && content.tables === 1 && this.isData(element, size)) return 'table';
     return undefined;
+  }
+
+  /** Many short cells: figures, results, programmes. */
+  private isData(element: Element, size: number): boolean {
+    const cells = [...this.draft.keptIn(element)].length;
+    return cells >= 4 && size / cells < 40 && this.sum(this.prose, element) < size * 0.3;
   }
 
   /** Rows of boxes that look alike, each with a link and a picture or a heading: other stories. */

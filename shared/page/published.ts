@@ -74,6 +74,7 @@ export function publishedOf(
     add(itemValue(item), 0.92, 'microdata');
   addTimes(head.times, found, options);
   for (const written of visibleDates(near)) add(written, 0.65, 'text');
+  if (head.title) add(dateIn(head.title), 0.4, 'title');
   const inAddress = dayInAddress(url);
   add(inAddress, 0.7, 'address');
   return vote(found);

@@ -2,7 +2,7 @@ import { absoluteUrl, canonicalUrl } from '../article/address.ts';
 import { settleBody } from '../article/body.ts';
 import { creditsOf } from '../article/compose.ts';
 import { languageOf } from '../article/language.ts';
-import { foldSpace } from '../article/plain-text.ts';
+import { foldForComparison, foldSpace } from '../article/plain-text.ts';
 import { decodeBytes } from '../feed/charset.ts';
 import { readBody } from './article-text.ts';
 import { authorsOf } from './byline.ts';
@@ -11,7 +11,7 @@ import { type Head, readHead } from './head.ts';
 import type { JudgedPassage, Metadata, Page, PageContext, Verdict } from './page.ts';
 import { type Passage, readPassages } from './passages.ts';
 import { publishedOf, updatedOf } from './published.ts';
-import { titleOf } from './title.ts';
+import { headlineOver, titleOf } from './title.ts';
 import { readTree } from './tree.ts';
 import { judgePage, problem } from './verdict.ts';
 
@@ -82,11 +82,11 @@ function read(html: string, context: PageContext): ExplainedPage {
   const base = baseOf(head, context.url);
   const passages = readPassages(root);
   const siteNames = siteNamesOf(head, context.url);
-  const title = titleOf(head, siteNames);
+  let title = titleOf(head, siteNames, passages);
   const stated = head.language ?? head.linked?.language ?? head.metas.get('og:locale')?.[0];
   const options = { language: stated, now: context.now };
   const near = nearHeadline(passages, title?.value);
-  const authors = authorsOf(head, near, siteNames);
+  let authors = authorsOf(head, near, siteNames);
   const descriptions = descriptionsOf(head);
   const found = readBody(root, passages, {
     title: title?.value,
@@ -95,10 +95,14 @@ function read(html: string, context: PageContext): ExplainedPage {
     linkedBody: head.linked?.body,
     url: base,
   });
+  if (!title || (title.source === 'title' && !isShown(passages, title.value)))
+    title = headlineOver(passages) ?? title;
+  const over = overText(passages);
+  authors ??= authorsOf(head, over, siteNames);
   const { paragraphs, embeds } = settleBody(found.blocks);
   const body = paragraphs.join('\n\n');
   const language = languageOf([title?.value, body].join('\n'), stated, head.metas.get('og:locale')?.[0]);
-  const published = publishedOf(head, near, context.url ?? canonicalOf(head, base), options);
+  const published = publishedOf(head, [...near, ...over], context.url ?? canonicalOf(head, base), options);
   const updated = updatedOf(head, options);
   const lead = leadOf(head, body);
   const section = sectionOf(head);
@@ -150,6 +154,15 @@ function read(html: string, context: PageContext): ExplainedPage {
   };
 }
 
+/** Whether some short passage of the page is a text. */
+function isShown(passages: readonly Passage[], text: string): boolean {
+  const key = foldForComparison(text);
+  return passages.some(
+    ({ size, text: shown, dropped }) =>
+      dropped !== 'hidden' && size < 300 && foldForComparison(shown).includes(key),
+  );
+}
+
 function baseOf(head: Head, url: string | undefined): string | undefined {
   return url ?? absoluteUrl(head.links.canonical) ?? absoluteUrl(head.metas.get('og:url')?.[0]);
 }
@@ -187,6 +200,15 @@ function nearHeadline(passages: readonly Passage[], title: string | undefined): 
   return [...passages.slice(at + 1, at + 16), ...passages.slice(Math.max(0, at - 6), at)].filter(
     ({ dropped }) => dropped !== 'hidden' && dropped !== 'navigation',
   );
+}
+
+/** The lines over the first paragraph of the text that was found. */
+function overText(passages: readonly Passage[]): Passage[] {
+  const first = passages.findIndex(({ dropped, size }) => dropped === undefined && size > 60);
+  if (first < 0) return [];
+  return passages
+    .slice(Math.max(0, first - 10), first)
+    .filter(({ dropped }) => dropped !== 'hidden' && dropped !== 'navigation' && dropped !== 'other stories');
 }
 
 function credits(near: readonly Passage[]): string[] {

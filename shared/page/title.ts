@@ -1,6 +1,7 @@
 import { cutAtWord, foldForComparison, foldSpace } from '../article/plain-text.ts';
 import type { Head } from './head.ts';
 import type { Fact } from './page.ts';
+import type { Passage } from './passages.ts';
 import type { Element } from './tree.ts';
 import { rawText } from './tree.ts';
 
@@ -14,8 +15,12 @@ const separator =
  * The headline of a page by vote: the window's title, the headings, OpenGraph, Twitter, JSON-LD and others name it, in forms
  * that may carry the outlet's name. The form that most of them share wins, as the visible heading writes it.
  */
-export function titleOf(head: Head, siteNames: readonly string[]): Fact | undefined {
-  const candidates = gather(head, siteNames);
+export function titleOf(
+  head: Head,
+  siteNames: readonly string[],
+  passages: readonly Passage[],
+): Fact | undefined {
+  const candidates = gather(head, siteNames, visibleKeys(passages));
   if (candidates.length === 0) return undefined;
   const scored = candidates.map((candidate) => {
     const support = candidates.reduce(
@@ -40,13 +45,26 @@ export function titleOf(head: Head, siteNames: readonly string[]): Fact | undefi
 
 type Candidate = { value: string; key: string; weight: number; form: number; source: string };
 
-function gather(head: Head, siteNames: readonly string[]): Candidate[] {
+/** Short texts that the page shows, folded. */
+function visibleKeys(passages: readonly Passage[]): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const { text, size, dropped, linked } of passages.slice(0, 400)) {
+    if (size < 10 || size > 300 || dropped !== undefined || linked > size * 0.5) continue;
+    for (const line of text.split('\n')) keys.add(foldForComparison(line));
+  }
+  return keys;
+}
+
+function gather(head: Head, siteNames: readonly string[], visible: ReadonlySet<string>): Candidate[] {
   const candidates: Candidate[] = [];
   const sites = new Set(siteNames.map(foldForComparison).filter((name) => name !== ''));
   const add = (raw: string | undefined, weight: number, form: number, source: string) => {
     const value = raw === undefined ? '' : withoutSite(foldSpace(raw.replace(/<[^<>]{1,200}>/g, ' ')), sites);
     const key = foldForComparison(value);
-    if (key && !sites.has(key)) candidates.push({ value, key, weight, form, source });
+    if (!key || sites.has(key)) return;
+    // One or two words that the page does not show are a name, not a headline.
+    const doubt = key.split(' ').length <= 2 && !visible.has(key) ? 0.4 : 1;
+    candidates.push({ value, key, weight: weight * doubt * (visible.has(key) ? 1.25 : 1), form, source });
   };
   const meta = (name: string) => head.metas.get(name)?.[0];
   add(meta('og:title'), 1, 5, 'og:title');
@@ -64,9 +82,9 @@ function gather(head: Head, siteNames: readonly string[]): Candidate[] {
     add(meta(name), 0.5, 3, name);
   const [headline] = head.items.get('headline') ?? [];
   if (headline) add(headline.attributes.content ?? rawText(headline, 1_000), 0.8, 6, 'microdata');
-  const parts = candidates.map(({ key }) => key);
-  add(titlePart(head.title, parts, sites), 0.9, 2, 'title');
   const known = candidates.map(({ key }) => key);
+  add(titlePart(head.title, new Set([...known, ...visible]), sites), 0.9, 2, 'title');
+  known.push(...candidates.slice(known.length).map(({ key }) => key));
   for (const { text, weight } of headings(head.headings, known)) add(text, weight, 8, 'h1');
   return candidates;
 }
@@ -80,7 +98,7 @@ function headings(
     .slice(0, 12)
     .map((element) => foldSpace(rawText(element, 1_000)))
     .filter((text) => text.length > 3);
-  if (texts.length === 1) return texts.map((text) => ({ text, weight: 1 }));
+  if (texts.length === 1) return texts.map((text) => ({ text, weight: text.length > 25 ? 1.2 : 0.9 }));
   return texts
     .map((text) => ({
       text,
@@ -133,7 +151,7 @@ function splitTitle(title: string): { text: string; start: number }[] {
 /** The part of the window's title that is the headline: one that others name, else the longest. */
 function titlePart(
   title: string | undefined,
-  known: readonly string[],
+  known: ReadonlySet<string>,
   sites: ReadonlySet<string>,
 ): string | undefined {
   if (!title) return undefined;
@@ -141,12 +159,12 @@ function titlePart(
   const parts = splitTitle(bare);
   if (parts.length < 2) return bare;
   const whole = foldForComparison(bare);
-  if (known.includes(whole)) return bare;
+  if (known.has(whole)) return bare;
   for (let from = 0; from < parts.length; from++)
     for (let to = parts.length; to > from; to--) {
       const end = to === parts.length ? bare.length : (parts[to]?.start ?? bare.length);
       const text = bare.slice(parts[from]?.start ?? 0, end).replace(endSeparators, '');
-      if (known.includes(foldForComparison(text))) return text;
+      if (known.has(foldForComparison(text))) return text;
     }
   // The name of a section or an outlet at the end is short beside the headline.
   const last = parts.at(-1);
@@ -154,6 +172,27 @@ function titlePart(
   if (last && words(last.text) <= 4 && words(bare) - words(last.text) >= 4)
     return bare.slice(0, last.start).replace(endSeparators, '');
   return bare;
+}
+
+/**
+ * The headline as it stands over the text, for pages that name it nowhere else: the nearest heading or line in bold
+ * before the first paragraph.
+ */
+export function headlineOver(passages: readonly Passage[]): Fact | undefined {
+  const first = passages.findIndex(({ dropped, size }) => dropped === undefined && size > 60);
+  let best: { passage: Passage; rank: number } | undefined;
+  for (let at = Math.max(0, first - 12); at < first; at++) {
+    const passage = passages[at];
+    if (!passage || passage.size < 10 || passage.size > 200 || passage.linked > passage.size * 0.5) continue;
+    if (passage.dropped === 'hidden' || passage.dropped === 'navigation' || passage.dropped === 'byline')
+      continue;
+    const bold = passage.marked > passage.size * 0.8 || passage.owner.name === 'font';
+    const rank = passage.kind === 'heading' ? 10 - Number(passage.owner.name.slice(1)) : bold ? 1 : 0;
+    if (rank > 0 && (!best || rank >= best.rank)) best = { passage, rank };
+  }
+  return (
+    best && { value: cutAtWord(foldSpace(best.passage.text), maxTitle), confidence: 0.5, source: 'text' }
+  );
 }
 
 /** How much two folded titles share: the share of the shorter one's words, less where the lengths differ. */

@@ -106,15 +106,15 @@ const wall =
   /(?:subscribe|sign up|log in|register|become a (?:member|subscriber)) (?:now )?(?:to|and) (?:continue|keep|read|unlock)|subscribers? only|for subscribers|already a (?:subscriber|member)|continue reading (?:with|this article|for)|unlock this|weiterlesen mit|jetzt weiterlesen|nur fur abonnenten|mit abo|exklusiv fur abonnenten|bereits abonnent|reserve aux abonnes|article reserve|deja abonne|pour lire la suite|solo para suscriptores|exclusivo para suscriptores|suscribete para|para seguir leyendo|exclusivo para assinantes|conteudo exclusivo|assine para|contenuto riservato|riservato agli abbonati|abbonati per|alleen voor abonnees|dalszy ciag artykulu|dla prenumeratorow|tylko dla subskrybentow|pouze pro predplatitele|len pre predplatitelov|только для подписчиков|по подписке|доступно по подписке|для передплатників|μονο για συνδρομητεσ|για συνδρομητεσ|sadece aboneler|numai pentru abonati|csak elofizetok|endast for prenumeranter|for abonnenter|kun for abonnenter|vain tilaajille|للمشتركين فقط|למנויים בלבד|会员专享|订阅后|會員專屬|有料会員|会員限定|この記事は有料|유료 구독/;
 
 /** Closed to others than subscribers, and only a beginning is there. */
-function isClosed({ head, size, root }: Signs, words: string): boolean {
-  if (size > 3_000) return false;
+function isClosed({ head, size, sentences, root }: Signs, words: string): boolean {
+  if (size > 1_800 || sentences > 4) return false;
+  const told = head.linked?.body?.length ?? 0;
+  if (told > 0 && told < size * 1.3) return false;
+  const tier = head.metas.get('article:content_tier')?.[0] ?? '';
   const says = wall.test(words);
-  const closed =
-    head.linked?.closed === true ||
-    /^(?:locked|metered|premium|subscriber)/.test(head.metas.get('article:content_tier')?.[0] ?? '');
-  if (closed && size < 1_800) return true;
-  if (!says) return false;
-  return closed || (size < 1_200 && hasWall(root)) || size < 500;
+  if (head.linked?.closed === true || /^(?:locked|premium|subscriber)/.test(tier))
+    return says || size < 1_000;
+  return says && (size < 500 || (sentences <= 3 && hasWall(root)));
 }
 
 function hasWall(root: Element): boolean {
