@@ -1,14 +1,16 @@
 import type { Command } from 'commander';
 import type { Watch } from '../shared/watch/watch.ts';
 import { addListing, minute } from './listing.ts';
-import type { Terminal } from './terminal.ts';
+import { CommandError, type Terminal } from './terminal.ts';
+import { addWatchesAdd } from './watches-add.ts';
+import { addWatchesBackfill } from './watches-backfill.ts';
 import { inWords } from './watches-rule.ts';
 
-/** `stentor watches`: what is listened for, and when it was last heard. */
+/** `stentor watches`: what is listened for, and when it was last heard; and the commands that add to it. */
 export function addWatches(program: Command, terminal: Terminal): void {
-  addListing(program, terminal, {
+  const watches = addListing(program, terminal, {
     subject: 'watches',
-    description: 'list the watches and the newest mention of each',
+    description: 'list the watches and the newest mention of each; add to them, and look back with them',
     options: {
       since: 'only watches mentioned in articles published at or after',
       until: 'only watches mentioned in articles published at or before',
@@ -27,8 +29,22 @@ export function addWatches(program: Command, terminal: Terminal): void {
       { heading: 'IN', value: ({ latest }) => latest && `${latest.title} (${latest.source})` },
     ],
     nothing: 'No watches.',
-    examples: ['watches', 'watches --since 24h', 'watches --language pt --json'],
-  });
+    examples: [
+      'watches',
+      'watches --since 24h',
+      'watches --language pt --json',
+      'watches add --search "Nicolás Maduro"',
+      'watches backfill maduro --since 30d',
+    ],
+  })
+    // Otherwise `watches backfill ID --since 7d` would hand --since to the listing.
+    .enablePositionalOptions()
+    .hook('preSubcommand', (listed) => {
+      const [first] = Object.keys(listed.opts());
+      if (first) throw new CommandError(`--${first} stands before the command: put options behind it.`);
+    });
+  addWatchesAdd(watches, terminal);
+  addWatchesBackfill(watches, terminal);
 }
 
 function listensFor(watch: Watch): string {

@@ -10,8 +10,15 @@ import { readSpread } from './spread.ts';
 /** The watches of a deployment with what they compile to. */
 export type WatchSet = { watches: Watch[]; compiled: CompiledWatches };
 
-/** An article that is new, or what it was before and is now. */
-export type ArticleChange = { article: Article; before?: Article | undefined };
+/**
+ * An article that is new, or what it was before and is now. `lookBack` says that it was stored all the while and a
+ * watch is new: whether what is found in it is held, or alerted like news.
+ */
+export type ArticleChange = {
+  article: Article;
+  before?: Article | undefined;
+  lookBack?: 'hold' | 'alert' | undefined;
+};
 
 /** What became of one article: watches mentioned, and what happened to their alerts. */
 export type Raised = Finished & { mentioned: string[] };

@@ -32,13 +32,15 @@ export async function recordMentions(
     keys.push({ watch: mention.watch, at: mention.at });
     const isNew = await doors.mentions.put(mention);
     // What a feed brings from the past says nothing about how much is written now.
-    if (isNew && held !== 'backlog') await countMention(doors.ledger, match.watch, doors.now());
+    if (isNew && held !== 'backlog' && held !== 'backfill')
+      await countMention(doors.ledger, match.watch, doors.now());
   }
   return keys;
 }
 
 /** A feed's backlog, an edit that leaves the text alone, and the same text under a new guid never alert. */
-function heldOnArrival({ article, before }: ArticleChange, spread: Spread): HeldReason | undefined {
+function heldOnArrival({ article, before, lookBack }: ArticleChange, spread: Spread): HeldReason | undefined {
+  if (lookBack) return lookBack === 'hold' ? 'backfill' : undefined;
   if (article.backlog) return 'backlog';
   if (before && before.body === article.body) return 'edited';
   if (!before && spread.earlierCopy) return 'guid-changed';
@@ -47,7 +49,7 @@ function heldOnArrival({ article, before }: ArticleChange, spread: Spread): Held
 
 function newMention(
   { settings, now }: AlertDoors,
-  { article, before }: ArticleChange,
+  { article, before, lookBack }: ArticleChange,
   match: WatchMatch,
   watch: Watch,
   { outlets }: Spread,
@@ -78,7 +80,7 @@ function newMention(
     openStatus: held ? 'held' : 'pending',
     ...(held && { heldReason: held, heldAt: instant }),
     createdAt: instant,
-    receivedAt: before ? instant : article.fetchedAt,
+    receivedAt: before || lookBack ? instant : article.fetchedAt,
     watchVersion: watchVersion(watch),
     ...(article.expiresAt !== undefined && { expiresAt: article.expiresAt }),
   };
