@@ -1,7 +1,7 @@
 import type { Block } from '../article/blocks.ts';
 import { Draft, type Known } from './body.ts';
 import { type Choice, chooseBody, isProse, Sums } from './choose.ts';
-import { confirm, paragraphsOf } from './confirm.ts';
+import { confirm, dropUntold, paragraphsOf } from './confirm.ts';
 import { readEmbeds } from './embedded.ts';
 import { trimEnds } from './ends.ts';
 import { findFurniture } from './furniture.ts';
@@ -77,6 +77,7 @@ function attempt(root: Element, passages: Passage[], known: Known): ArticleText 
   prune(draft);
   dropLines(draft);
   trimEnds(draft);
+  dropUntold(draft);
   const kept = [...draft.kept()];
   const size = kept.reduce((sum, passage) => sum + passage.size, 0);
   return {
@@ -102,15 +103,17 @@ function toBlocks(
     block: { embed },
   }));
   let row: Element | undefined;
+  let cell: Element | undefined;
   for (const [at, passage] of draft.passages.entries()) {
     if (passage.dropped !== undefined) continue;
     const { kind, text, owner } = passage;
     const last = placed.at(-1);
-    const itsRow = kind === 'cell' ? owner.parent : undefined;
-    if (itsRow && itsRow === row && last && 'text' in last.block) {
+    const itsRow = kind === 'cell' && passage.size < 80 ? owner.parent : undefined;
+    if (itsRow && itsRow === row && owner !== cell && last && 'text' in last.block) {
       last.block = { text: `${last.block.text} | ${text.replaceAll('\n', ' ')}` };
     } else placed.push({ at, block: { text: written(kind, text) } });
     row = itsRow;
+    cell = owner;
   }
   return placed.toSorted((one, other) => one.at - other.at).map(({ block }) => block);
 }

@@ -189,7 +189,7 @@ function dropTrailers(draft: Draft): void {
   const kept = [...draft.kept()];
   for (let at = kept.length - 1; at > 0; at--) {
     const passage = kept[at];
-    if (!passage || !isTrailer(passage, draft)) return;
+    if (!passage || !(isTrailer(passage, draft) || isNote(passage, kept))) return;
     passage.dropped = 'after the text';
   }
 }
@@ -211,6 +211,15 @@ function isTrailer(passage: Passage, draft: Draft): boolean {
   if (kind === 'item' || kind === 'quote' || kind === 'cell') return false;
   return (
     openingOf(text).kinds.size > 0 || (/^[#@]|\S@\S+\.\S|https?:\/\/|^\S{1,20}$/u.test(text) && size < 80)
+  );
+}
+
+/** A last paragraph in italics, where the others are not: what the outlet says about author, sources or itself. */
+function isNote({ marked, size, kind }: Passage, kept: readonly Passage[]): boolean {
+  if (marked < size * 0.9 || size > 400 || kind === 'quote' || kept.length < 4) return false;
+  return (
+    kept.filter((one) => one.marked >= one.size * 0.9 && one.kind !== 'heading').length <=
+    Math.max(1, kept.length * 0.15)
   );
 }
 

@@ -28,6 +28,7 @@ export function findFurniture(
   }
   addCards(root, passages, sums, furniture);
   addComments(passages, headline, furniture);
+  addRemarks(root, passages, headline, furniture);
   addOtherArticles(root, passages, sums, headline, furniture);
   return furniture;
 }
@@ -150,6 +151,43 @@ function addComments(passages: readonly Passage[], headline: number, furniture: 
   }
 }
 
+/**
+ * Three or more elements after the text that look alike, each with a short line that has a number or a time (who, when,
+ * how many liked it) and words of somebody: comments that nothing names so.
+ */
+function addRemarks(
+  root: Element,
+  passages: readonly Passage[],
+  headline: number,
+  furniture: Map<Element, string>,
+): void {
+  if (headline < 0) return;
+  for (const parent of elementsOf(root, (one) => furniture.has(one))) {
+    if (parent.to - parent.from < 6 || parent.children.length < 3) continue;
+    const groups = new Map<string, Element[]>();
+    for (const child of parent.children) {
+      if (!isElement(child) || child.to - child.from < 2 || child.from <= headline || furniture.has(child))
+        continue;
+      const key = `${child.name}.${child.attributes.class ?? ''}`;
+      groups.set(key, [...(groups.get(key) ?? []), child]);
+    }
+    for (const group of groups.values()) {
+      const [first] = group;
+      if (!first || group.length < 3) continue;
+      const remarks = group.filter((one) => isRemark(passages.slice(one.from, one.to)));
+      if (remarks.length < group.length * 0.7 || proseBetween(passages, headline, first.from) < 250) continue;
+      for (const one of group) furniture.set(one, 'comments');
+    }
+  }
+}
+
+function isRemark(passages: readonly Passage[]): boolean {
+  const [first] = passages;
+  if (!first || first.size > 60 || first.stops > 1 || first.kind === 'item') return false;
+  const dated = passages.some(({ size, text }) => size < 60 && /\d/.test(text));
+  return dated && passages.some((one) => one.size > 20 && one.linked < one.size * 0.5 && one.stops > 0);
+}
+
 /** Articles with a headline of their own that stand after the page's article. */
 function addOtherArticles(
   root: Element,
@@ -166,9 +204,26 @@ function addOtherArticles(
     if (!isOther || element.from <= headline || !isAfterText(element.from, passages, headline)) continue;
     const box = element.name === 'article' ? element : boxOfHeading(element, headline);
     if (!box || !startsWithHeading(box, passages)) continue;
-    const before = proseBetween(passages, headline, box.from);
+    // Entries of a live blog are articles beside articles, and the text itself.
+    const entries = alikeBefore(box, headline).reduce((sum, one) => sum + sums.proseOf(one), 0);
+    const before = proseBetween(passages, headline, box.from) - entries;
     if (before >= 150 && sums.proseOf(box) > 0) furniture.set(box, 'another article');
   }
+}
+
+/** Siblings before an element that bear its name and class, and not the page's headline. */
+function alikeBefore(element: Element, headline: number): Element[] {
+  const siblings = element.parent?.children ?? [];
+  return siblings
+    .slice(0, siblings.indexOf(element))
+    .filter(isElement)
+    .filter(
+      (one) =>
+        one.name === element.name &&
+        one.attributes.class === element.attributes.class &&
+        one.from > headline &&
+        one.to > one.from,
+    );
 }
 
 /** The outermost element that a second headline opens. */

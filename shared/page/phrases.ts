@@ -80,6 +80,12 @@ const nothing: Opening = { kinds: new Set(), words: 0, rest: 0 };
 export function openingOf(text: string): Opening {
   const folded = foldForComparison(text.slice(0, 400));
   if (!folded) return nothing;
+  const found = openingIn(folded);
+  // "12 comments" opens with what it counts.
+  return found === nothing && /^\d/.test(folded) ? openingIn(folded.replace(/^(?:\d+ )+/, '')) : found;
+}
+
+function openingIn(folded: string): Opening {
   const words = folded.split(' ');
   for (let count = Math.min(longest, words.length); count > 0; count--) {
     const kinds = wordOf.get(words.slice(0, count).join(' '));

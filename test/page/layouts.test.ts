@@ -1,0 +1,239 @@
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../../shared/page/read.ts';
+import { footer, heading, menu, pageOf, paragraphs, story, teasers } from './pages.ts';
+
+const now = new Date('2026-01-20T12:00:00Z');
+const bodyOf = (html: string) =>
+  readPage(html, { url: 'https://harbour.example/news/pier', now }).body.split('\n\n');
+const comment = (n: number) =>
+  `<div class="c7"><b>Reader ${n}</b> <span>${n} hours ago</span><p>I have walked on that pier every Sunday since I was a child, and nobody has ever asked people like us what we think, so thank you for writing about it.</p></div>`;
+
+/** Ways in which publishing systems lay out the same six paragraphs. */
+const layouts: [string, string][] = [
+  [
+    'paragraphs in an article',
+    `<main><article>${heading}<div class="body">${paragraphs()}</div></article></main>${teasers}`,
+  ],
+  ['paragraphs beside the headline without any class', `<div>${heading}${paragraphs()}</div>${teasers}`],
+  [
+    'paragraphs parted by two line breaks in a cell',
+    `<table><tr><td><a href="/a">One</a><br><a href="/b">Two</a></td><td><b>Council votes to rebuild the old pier</b><br><br>${story.join('<br><br>')}</td><td>${teasers}</td></tr></table>`,
+  ],
+  [
+    'paragraphs each ended by one line break',
+    `<div id="c">${heading}<div id="t">${story.join('<br>\n')}</div></div>${teasers}`,
+  ],
+  [
+    'bare text in an article with line breaks',
+    `<article>${heading}${story.join('<br/><br/>')}</article>${teasers}`,
+  ],
+  [
+    'a div for each paragraph with classes that mean nothing',
+    `<div class="x1a2"><div class="x9q"><h1 class="x3">Council votes to rebuild the old pier</h1></div><div class="x77">${story.map((text) => `<div class="x5f"><span class="x2">${text}</span></div>`).join('')}</div></div>${teasers}`,
+  ],
+  [
+    'a section for each paragraph',
+    `<main>${heading}${story.map((text, at) => `<section class="chunk chunk-${at}"><p>${text}</p></section>`).join('')}</main>${teasers}`,
+  ],
+  [
+    'siblings with advertising between',
+    `<div class="story">${heading}${story.map((text, at) => `<div class="part"><p>${text}</p></div><div class="ad-slot" id="ad${at}"><span>Advertisement</span></div>`).join('')}</div>${teasers}`,
+  ],
+  [
+    'an article in a form that wraps the whole page',
+    `<form action="/"><input type="hidden" name="__VIEWSTATE" value="x"><div id="w">${heading}<div id="content">${paragraphs()}</div></div></form>${teasers}`,
+  ],
+  [
+    'a class "read-more" around the whole text',
+    `<div class="read-more related">${heading}<div class="read-more__body">${paragraphs()}</div></div>${teasers}`,
+  ],
+  [
+    'a class "comment" around the whole text',
+    `<div class="comment sidebar"><h1>Council votes to rebuild the old pier</h1><div class="comment-body">${paragraphs()}</div></div>${teasers}`,
+  ],
+  [
+    'a class "widget" and "share" around the whole text',
+    `<div class="widget share"><div class="widget-content">${heading}<div class="widget-text">${paragraphs()}</div></div></div>${teasers}`,
+  ],
+  [
+    'text that a script will show',
+    `<article>${heading}<div class="full" style="display:none">${paragraphs()}</div></article>${teasers}`,
+  ],
+  [
+    'paragraphs without end tags',
+    `<div class=a>${heading}<div class=b><p>${story.join('<p>')}</div></div>${teasers}`,
+  ],
+  [
+    'bold that is never closed',
+    `<div><h1>Council votes to rebuild the old pier</h1><div><p><b>${story[0]}</p><p>${story.slice(1).join('</p><p>')}</p></div></div>${teasers}`,
+  ],
+  [
+    'stray end tags',
+    `<div>${heading}</span></div></td></div><div>${story.map((text) => `<p>${text}</span></p></b>`).join('')}</div>${teasers}`,
+  ],
+  [
+    'several teasers as articles before it',
+    `<div class="top">${[1, 2, 3, 4].map((n) => `<article class="t"><h2><a href="/t${n}">A teaser headline number ${n} that leads elsewhere</a></h2><p>Its text is one sentence long, with a comma, and it ends.</p></article>`).join('')}</div><article class="full">${heading}${paragraphs()}</article>`,
+  ],
+  [
+    'another article after it',
+    `<article class="a">${heading}${paragraphs()}</article><article class="a"><h1>Ferry fares to rise in spring</h1>${paragraphs(['The ferry company will raise its fares in spring, its director said on Tuesday, by four per cent on all lines.', 'Season tickets stay as they are until the summer, he added, and children under six go free, as before.', 'The last rise was in 2019, when fuel had become dearer, and passengers complained for months.'])}</article>`,
+  ],
+  [
+    'another article after it without any article element',
+    `<div class="post"><h1>Council votes to rebuild the old pier</h1><div class="txt">${paragraphs()}</div></div><div class="post"><h1>Ferry fares to rise in spring</h1><div class="txt">${paragraphs(['The ferry company will raise its fares in spring, its director said on Tuesday, by four per cent on all lines.', 'Season tickets stay as they are until the summer, he added, and children under six go free, as before.'])}</div></div>`,
+  ],
+  [
+    'comments longer than it under a heading',
+    `<article>${heading}<div class="e">${paragraphs()}</div></article><div class="z"><h3>12 comments</h3>${[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map(comment).join('')}</div>`,
+  ],
+  [
+    'comments without a heading or a name',
+    `<div class="m">${heading}<div class="e">${paragraphs()}</div><div class="z">${[1, 2, 3, 4, 5, 6, 7, 8, 9].map(comment).join('')}</div></div>`,
+  ],
+  [
+    'captions and credits among the text',
+    `<article>${heading}<figure><img src="a.jpg"><figcaption>The pier after the storm. Photo: J. Kay</figcaption></figure>${paragraphs(story.slice(0, 3))}<div class="img"><img src="b.jpg"><div>Planks on the beach</div></div>${paragraphs(story.slice(3))}</article>`,
+  ],
+  [
+    'links to other stories among the text',
+    `<article>${heading}${paragraphs(story.slice(0, 2))}<p><strong>READ MORE:</strong> <a href="/x">Storm tears planks from pier</a></p>${paragraphs(story.slice(2, 4))}<ul><li><a href="/y">Anglers want smaller repair of pier</a></li><li><a href="/z">Who pays for the pier?</a></li></ul>${paragraphs(story.slice(4))}<p><a href="/w">Pier closed after inspection</a></p></article>`,
+  ],
+  [
+    'a pull quote that repeats the text',
+    `<article>${heading}${paragraphs(story.slice(0, 4))}<aside class="pq"><p>We have waited for this for eleven years</p></aside>${paragraphs(story.slice(4))}</article>`,
+  ],
+  [
+    'byline, date, reading time and sharing above',
+    `<article><header>${heading}<p class="dek">A decision after eleven years of waiting divides the town.</p><div>By <a href="/jane">Jane Doe</a></div><div>12 January 2026, 18:04</div><span>3 min read</span><ul><li><a href="#">Facebook</a></li><li><a href="#">X</a></li></ul></header><div>${paragraphs()}</div></article>`,
+  ],
+  [
+    'tags, author box and newsletter below',
+    `<article>${heading}<div class="c">${paragraphs()}<p><em>Jane Doe writes about the coast. Follow her on <a href="https://x.com/jane">X</a>.</em></p><div class="tagz">Tags: <a href="/t/pier">pier</a>, <a href="/t/council">council</a></div><div class="bx"><h4>Get our newsletter</h4><p>The best stories of the week in your inbox, every Friday morning, free of charge.</p><input type="email"><button>Sign up</button></div></div></article>`,
+  ],
+  [
+    'AMP',
+    `<article>${heading}<amp-img src="a.jpg" width="4" height="3"></amp-img><div class="amp-body">${story.map((text) => `<p>${text}</p><amp-ad width="1" height="1"></amp-ad>`).join('')}</div></article><amp-sidebar><p>Menu of the page, with many words, and more of them.</p></amp-sidebar>`,
+  ],
+  [
+    'many links inside its sentences',
+    `<article>${heading}${story.map((text) => `<p>${text.replace(/(\w+ \w+) (\w+ \w+ \w+)/, '$1 <a href="/topic">$2</a>')}</p>`).join('')}</article>${teasers}`,
+  ],
+  [
+    'emphasis, spans and fonts inside its sentences',
+    `<div>${heading}<div>${story.map((text) => `<p><font size="2"><span>${text.replace(/^(\w+)/, '<b>$1</b>')}</span></font></p>`).join('')}</div></div>${teasers}`,
+  ],
+];
+
+describe('the text of an article', () => {
+  it.each(layouts)('is the same six paragraphs from %s', (_, html) => {
+    expect(bodyOf(pageOf(html))).toEqual(story);
+  });
+
+  it('is short where the news is short', () => {
+    const news =
+      'A tram and a van collided on Mill Street on Friday morning. Nobody was hurt, the police said.';
+    expect(
+      bodyOf(
+        pageOf(`<article><h1>Tram and van collide</h1><p>${news}</p></article>${teasers}`, {
+          title: 'Tram and van collide',
+        }),
+      ),
+    ).toEqual([news]);
+  });
+
+  it('keeps sub-headings, lists and quotations in their order', () => {
+    const html = `<article>${heading}<p>${story[0]}</p><h2>What will it cost?</h2><p>${story[1]}</p><ul><li>Timber, which takes the largest share of the money.</li><li>Steel for the northern end.</li></ul><blockquote><p>We will build it to last a hundred years, or not at all.</p></blockquote><p>${story[3]}</p></article>`;
+    expect(bodyOf(pageOf(html))).toEqual([
+      story[0],
+      'What will it cost?',
+      story[1],
+      '- Timber, which takes the largest share of the money.',
+      '- Steel for the northern end.',
+      '> We will build it to last a hundred years, or not at all.',
+      story[3],
+    ]);
+  });
+
+  it('keeps the numbered entries of a list article', () => {
+    const html = `<article>${heading}<p>${story[0]}</p>${story
+      .slice(1, 5)
+      .map(
+        (text, at) =>
+          `<h2>${at + 1}. Reason number ${at + 1}</h2><figure><img src="${at}.jpg"><figcaption>Picture ${at}</figcaption></figure><p>${text}</p>`,
+      )
+      .join('')}</article>${teasers}`;
+    expect(bodyOf(pageOf(html))).toEqual([
+      story[0],
+      ...story.slice(1, 5).flatMap((text, at) => [`${at + 1}. Reason number ${at + 1}`, text]),
+    ]);
+  });
+
+  it('keeps the short questions and answers of an interview', () => {
+    const talk = [
+      'Why now?',
+      'Because the beams are rotten, and because the region pays half.',
+      'And the anglers?',
+      'They will fish from it again.',
+      'When?',
+      'In two years, if the weather lets us work.',
+      'Will it be free?',
+      'Of course it will.',
+    ];
+    const html = `<article>${heading}<p>${story[0]}</p><p>${story[1]}</p>${talk.map((line, at) => (at % 2 ? `<p>${line}</p>` : `<p><strong>${line}</strong></p>`)).join('')}</article>${teasers}`;
+    expect(bodyOf(pageOf(html))).toEqual([story[0], story[1], ...talk]);
+  });
+
+  it('keeps every entry of a live blog', () => {
+    const entries = story
+      .map(
+        (text, at) =>
+          `<article class="post"><time datetime="2026-01-12T1${at}:00:00Z">1${at}:00</time><h3>Entry ${at}: what happened then</h3><p>${text}</p></article>`,
+      )
+      .join('');
+    const body = bodyOf(pageOf(`<main>${heading}<div class="live">${entries}</div></main>${teasers}`));
+    for (const text of story) expect(body).toContain(text);
+  });
+
+  it('reads Chinese and Japanese without spaces', () => {
+    const lines = [
+      '市议会周一晚间投票决定重建旧码头，此前连续两个冬天的风暴摧毁了三分之一的木板。',
+      '工程将于四月开始，耗资四百二十万，其中一半由大区承担，市长在表决后对记者表示。',
+      '反对者要求只做小规模维修，但他们的动议以四票对九票被否决。',
+    ];
+    const html = `<div class="a"><h1>市议会决定重建旧码头</h1><div>${lines.map((line) => `<p>　　${line}</p>`).join('')}</div></div><ul>${[1, 2, 3, 4].map((n) => `<li><a href="/${n}">其他新闻标题第${n}条在这里</a></li>`).join('')}</ul>`;
+    expect(bodyOf(pageOf(html, { title: '市议会决定重建旧码头', lang: 'zh' }))).toEqual(lines);
+  });
+
+  it('reads Arabic from right to left', () => {
+    const lines = [
+      'صوّت مجلس الميناء مساء الاثنين لصالح إعادة بناء الرصيف القديم، بعد شتاءين من العواصف التي اقتلعت ثلث ألواحه.',
+      'ومن المقرر أن تبدأ الأعمال في أبريل، بكلفة تتجاوز أربعة ملايين، كما قالت رئيسة البلدية للصحفيين بعد التصويت.',
+      'وكان المعارضون قد طلبوا إصلاحا أصغر، لكن اقتراحهم رُفض بتسعة أصوات مقابل أربعة.',
+    ];
+    const html = `<article dir="rtl"><h1>مجلس الميناء يقرر إعادة بناء الرصيف</h1>${paragraphs(lines)}<p><a href="/x">اقرأ أيضا: العاصفة تقتلع ألواح الرصيف</a></p></article>`;
+    expect(bodyOf(pageOf(html, { title: 'مجلس الميناء يقرر إعادة بناء الرصيف', lang: 'ar' }))).toEqual(lines);
+  });
+
+  it('comes from JSON-LD where the page shows none', () => {
+    const data = `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Council votes to rebuild the old pier', articleBody: story.join('\n\n') })}</script>`;
+    const html = `<!doctype html><html><head><title>Pier</title>${data}</head><body><div id="root"></div><script src="/app.js"></script></body></html>`;
+    expect(bodyOf(html)).toEqual(story);
+  });
+
+  it('is chosen by JSON-LD where another text on the page is longer', () => {
+    const other = Array.from(
+      { length: 9 },
+      (_, at) =>
+        `Our guide to the region, part ${at + 1}, tells where to eat, where to sleep, and which walks are worth the time when it rains.`,
+    );
+    const data = `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Council votes to rebuild the old pier', articleBody: story.join(' ') })}</script>`;
+    const html = `<div class="l">${heading}<div class="q">${paragraphs()}</div></div><div class="r"><div class="q2">${paragraphs(other)}</div></div>`;
+    expect(bodyOf(pageOf(html, { head: data }))).toEqual(story);
+  });
+
+  it('is the same between menus and footers of any length', () => {
+    const long = `${menu.repeat(12)}<article>${heading}${paragraphs()}</article>${teasers.repeat(8)}${footer.repeat(12)}`;
+    expect(bodyOf(pageOf(long))).toEqual(story);
+  });
+});
