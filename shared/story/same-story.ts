@@ -21,7 +21,7 @@ export function sameStory(one: Fingerprint, other: Fingerprint): number {
   const short = Math.min(one.size, other.size) < teaser;
   if (opening >= (short ? 0.5 : 0.62) && (short || words >= 0.2) && factsAgree(one, other))
     return opening * 0.9;
-  return words < 0.1 ? acrossLanguages(one, other) : 0;
+  return acrossLanguages(one, other);
 }
 
 /** Whether what one text states could be what the other states: most names and figures of the shorter list are common. */
@@ -48,14 +48,8 @@ function acrossLanguages(one: Fingerprint, other: Fingerprint): number {
   const names = share(one.names, other.names);
   const marks = shared(one.marks, other.marks);
   const named = Math.min(one.names.length, other.names.length) >= 3;
-  if (
-    named &&
-    names.count >= 3 &&
-    names.share >= 0.4 &&
-    figures.share >= 0.5 &&
-    (marks > 0 || figures.count >= 3)
-  )
-    return (names.share + figures.share) / 2;
+  const figured = marks > 0 && figures.count >= 3 && figures.share >= 0.6;
+  if (named && figured && names.count >= 3 && names.share >= 0.45) return (names.share + figures.share) / 2;
   // Scripts without capitals show no names: figures must speak for themselves.
   if (!named && marks > 0 && figures.count >= 4 && figures.share >= 0.6) return figures.share * 0.8;
   return 0;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { forms, told } from '../../bench/stories/told.ts';
 import { fingerprint, readFingerprint } from '../../shared/story/fingerprint.ts';
 import { sameStory } from '../../shared/story/same-story.ts';
 import { soundOf } from '../../shared/story/sound.ts';
@@ -96,5 +97,26 @@ describe('the sound of a name', () => {
     ['Patras', 'Πάτρας', 'Патрас'],
   ])('of %s agrees with %s and %s', (...names) => {
     expect(new Set(names.map(soundOf)).size).toBe(1);
+  });
+});
+
+describe('stories of our own', () => {
+  const read = (body: string) => {
+    const found = readFingerprint(fingerprint('', body));
+    if (found === undefined) throw new Error('A fingerprint cannot be read back.');
+    return found;
+  };
+  const pairs = <T>(list: readonly T[]) =>
+    list.flatMap((one, at) => list.slice(at + 1).map((other) => [one, other] as const));
+
+  it('are known in every language that they are told in', () => {
+    for (const [one, other] of told.flatMap((bodies) => pairs(bodies.map(read)))) {
+      expect(sameStory(one, other)).toBeGreaterThan(0);
+    }
+  });
+
+  it('stay apart when they are made from one form, or follow each other', () => {
+    const bodies = [...forms, ...told.map(([first = '']) => first)].map(read);
+    for (const [one, other] of pairs(bodies)) expect(sameStory(one, other)).toBe(0);
   });
 });
