@@ -80,7 +80,7 @@ function textOf(ailments: Ailment[], feeds: number): string {
           'state',
           `${state}, ${failures} ${failures === 1 ? 'failure' : 'failures in a row'} since ${minute(since)}`,
         ],
-        ['cause', message ?? 'unknown'],
+        ['cause', message?.replace(`${url}: `, '') ?? 'unknown'],
         ['next try', nextTry ? minute(nextTry) : 'never, as things are'],
         ['mend', mend],
       ];

@@ -87,6 +87,7 @@ function queueing(variables: Record<string, string>, terminal: Terminal): Pollst
 }
 
 function lineOf(feed: Feed, outcome: 'polled' | 'queued'): string {
-  const result = [feed.state, `${feed.articles} articles`, oneLine(feed.url), oneLine(troubleOf(feed))];
+  const trouble = troubleOf(feed).replace(`${feed.url}: `, '');
+  const result = [feed.state, `${feed.articles} articles`, oneLine(feed.url), oneLine(trouble)];
   return `${[outcome, ...(outcome === 'polled' ? result : [oneLine(feed.url)])].join('  ').trimEnd()}\n`;
 }

@@ -9,6 +9,7 @@ import { Polling } from './cloud/polling.ts';
 import type { Settings } from './cloud/settings.ts';
 import { Tables } from './cloud/tables.ts';
 import { Tending } from './cloud/tending.ts';
+import { Websub } from './cloud/websub.ts';
 
 /** What one deployment of Stentor is made from. */
 export type StentorStackProps = {
@@ -26,7 +27,8 @@ export class StentorStack extends Stack {
     super(scope, settings.name, { description: 'Stentor: watches news feeds and alerts by e-mail and SMS' });
     const tables = new Tables(this, 'Tables');
     const owner = new Owner(this, 'Owner', { settings });
-    const polling = new Polling(this, 'Polling', { tables, settings, owner });
+    const websub = settings.websub ? new Websub(this, 'Websub', { tables, settings }) : undefined;
+    const polling = new Polling(this, 'Polling', { tables, settings, owner, websubUrl: websub?.url });
     const alerting = new Alerting(this, 'Alerting', { tables, settings });
     const { topic, undelivered } = alerting;
     new Tending(this, 'Tending', { tables, settings, topic, undelivered });

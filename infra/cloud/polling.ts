@@ -23,7 +23,13 @@ import type { Tables } from './tables.ts';
 const pollTimeout = Duration.minutes(5);
 
 /** What polling stands on. */
-export type PollingProps = { tables: Tables; settings: Settings; owner: Owner };
+export type PollingProps = {
+  tables: Tables;
+  settings: Settings;
+  owner: Owner;
+  /** Where hubs call; no hub is followed without it. */
+  websubUrl?: string | undefined;
+};
 
 /** Finds the feeds that are due, every minute, and polls them by way of a queue. */
 export class Polling extends Construct {
@@ -93,7 +99,7 @@ export class Polling extends Construct {
     });
   }
 
-  private poll({ tables, settings, owner }: PollingProps): void {
+  private poll({ tables, settings, owner, websubUrl }: PollingProps): void {
     const { function: target } = new StentorFunction(this, 'Poll', {
       entry: 'poll',
       description: 'Fetches feeds and stores what is new',
@@ -106,6 +112,7 @@ export class Polling extends Construct {
         OWNER_TOPIC_ARN: owner.topic.topicArn,
         RETENTION_DAYS: String(settings.retentionDays),
         ...(settings.contact && { CONTACT: settings.contact }),
+        ...(websubUrl && { WEBSUB_URL: websubUrl }),
       },
       allow: [
         allowItems(tables.Feeds, ['BatchGetItem', 'UpdateItem']),

@@ -49,6 +49,10 @@ const settingsSchema = z.strictObject({
   reserveConcurrency: z
     .union([z.boolean(), z.stringbool('is neither true nor false')], 'is neither true nor false')
     .default(true),
+  /** Whether hubs that feeds name are followed, which takes a public address for their pushes. */
+  websub: z
+    .union([z.boolean(), z.stringbool('is neither true nor false')], 'is neither true nor false')
+    .default(false),
 });
 
 /** What a deploy can be told with `-c key=value`; everything has a default. */

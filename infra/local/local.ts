@@ -149,11 +149,18 @@ async function open(
     DYNAMODB_ENDPOINT: dynamodb.endpoint,
     SNS_ENDPOINT: endpoint,
     SQS_ENDPOINT: endpoint,
-    ALLOW_HOSTS: [...(newsroom ? [newsroom.host] : []), ...(options.allowHosts ?? [])].join(','),
+    ALLOW_HOSTS: [
+      ...(newsroom ? [newsroom.host] : []),
+      ...(options.allowHosts ?? []),
+      ...(process.env.ALLOW_HOSTS?.split(',') ?? []),
+    ].join(','),
+    // A hub on this machine reaches the API here; one on the internet needs an address that leads to it.
+    WEBSUB_URL: process.env.WEBSUB_URL || `http://127.0.0.1:${ports.api}`,
     TIME_ZONE: Intl.DateTimeFormat().resolvedOptions().timeZone,
   } satisfies EnvironmentInput;
   const wiring = observe(connectPolling(readEnvironment({ ...process.env, ...environment })), notify);
   closers.push(() => wiring.fetcher.close());
+  closers.push(() => wiring.websub?.hub.close());
   await releaseClaims(wiring);
 
   const functions = await loadFunctions(wiring);
@@ -164,7 +171,13 @@ async function open(
       notify({ type: 'put-aside', what: `the change ${sequence} of ${JSON.stringify(key)}`, reason }),
     onFailure: failed('alert'),
   });
-  const api = opened(await openApi(functions.api, ports.api));
+  const api = opened(
+    await openApi(
+      (event, context) =>
+        (event.rawPath.startsWith('/websub/') ? functions.websub : functions.api)(event, context),
+      ports.api,
+    ),
+  );
   const stopping = new AbortController();
   const loops: Promise<unknown>[] = [];
   closers.push(async () => {

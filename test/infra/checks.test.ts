@@ -12,7 +12,7 @@ afterAll(folder.remove);
 
 function create(name: string) {
   const outdir = `${folder.path}/${name}`;
-  const { app, stack } = createStack(outdir, { email: 'me@example.com' }, folder.path);
+  const { app, stack } = createStack(outdir, { email: 'me@example.com', websub: 'true' }, folder.path);
   addChecks(app);
   return { app, stack, report: () => readFileSync(`${outdir}/validation-report.json`, 'utf8') };
 }

@@ -3,13 +3,14 @@ import type { Wiring } from '../../../functions/wiring.ts';
 
 /** The real functions on a wiring of ours. Loaded late: their loggers read the environment as they load. */
 export async function loadFunctions(wiring: PollWiring) {
-  const [schedule, poll, alert, sweep, digest, api] = await Promise.all([
+  const [schedule, poll, alert, sweep, digest, api, websub] = await Promise.all([
     import('../../../functions/schedule.ts'),
     import('../../../functions/poll.ts'),
     import('../../../functions/alert.ts'),
     import('../../../functions/sweep.ts'),
     import('../../../functions/digest.ts'),
     import('../../../functions/api.ts'),
+    import('../../../functions/websub.ts'),
   ]);
   const doors = () => wiring;
   return {
@@ -19,6 +20,7 @@ export async function loadFunctions(wiring: PollWiring) {
     sweep: sweep.sweepFunction(doors),
     digest: digest.digestFunction(doors),
     api: api.apiFunction(doors),
+    websub: websub.websubFunction(doors),
   };
 }
 
