@@ -24,6 +24,8 @@ export const newsroomFeeds: NewsroomFeed[] = [
   // Broken on purpose: a bare ampersand, and cut off inside its last entry.
   feed('kurier-nadbrzezny.xml', 'Kurier Nadbrzeżny', 'utf-8', 'application/rss+xml'),
   feed('strandbote.xml', 'Strandbote', 'windows-1252', 'application/xml'),
+  // A Google-News sitemap, as outlets without a feed have one.
+  feed('diario-do-cais.xml', 'Diário do Cais', 'utf-8', 'application/xml'),
 ];
 
 function feed(file: string, title: string, charset: string, contentType: string): NewsroomFeed {

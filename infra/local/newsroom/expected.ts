@@ -44,4 +44,6 @@ export const expectedArticles: Expected[] = [
   { url: 'https://strandbote.example/2026/kiel', watches: ['belarus'] },
   { url: 'https://strandbote.example/2026/regeln', watches: ['asylum'] },
   { url: 'https://strandbote.example/2026/koerbe', watches: [] },
+  { url: 'https://diario-do-cais.example/mundo/delegacao', watches: ['belarus'] },
+  { url: 'https://diario-do-cais.example/mercado/abacate', watches: [] },
 ];
