@@ -84,6 +84,7 @@ export async function stackEnvironment({ name, region }: Place & { kind: 'stack'
     MENTIONS_TABLE: outputs.MentionsTable,
     FEEDS_TABLE: outputs.FeedsTable,
     WATCHES_TABLE: outputs.WatchesTable,
+    ...(outputs.LedgerTable && { LEDGER_TABLE: outputs.LedgerTable }),
     ...(outputs.PollQueueUrl && { POLL_QUEUE_URL: outputs.PollQueueUrl }),
     ...(outputs.AlertsTopicArn && { ALERTS_TOPIC_ARN: outputs.AlertsTopicArn }),
   };

@@ -1,13 +1,17 @@
 import { Command, CommanderError } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { addArticles } from './articles.ts';
+import { addAudit } from './audit.ts';
+import { addDigest } from './digest.ts';
 import { addExplain } from './explain.ts';
 import { describeFailure } from './failure.ts';
 import { addFeeds } from './feeds.ts';
 import { addIngest } from './ingest.ts';
 import { addMatch } from './match.ts';
 import { addMentions } from './mentions.ts';
+import { addMute } from './mute.ts';
 import { addParse } from './parse.ts';
+import { addReplay } from './replay.ts';
 import type { Terminal } from './terminal.ts';
 import { addWatches } from './watches.ts';
 
@@ -46,6 +50,8 @@ function program(terminal: Terminal): Command {
     });
   stentor.commandsGroup('Questions:');
   for (const add of [addArticles, addMentions, addFeeds, addWatches]) add(stentor, terminal);
+  stentor.commandsGroup('Alerts:');
+  for (const add of [addMute, addDigest, addReplay, addAudit]) add(stentor, terminal);
   stentor.commandsGroup('Tools:');
   for (const add of [addParse, addMatch, addExplain, addIngest]) add(stentor, terminal);
   return stentor;

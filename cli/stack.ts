@@ -5,7 +5,7 @@ import { CommandError } from './terminal.ts';
 export type StackOutputs = Record<
   'ArticlesTable' | 'MentionsTable' | 'FeedsTable' | 'WatchesTable',
   string
-> & { PollQueueUrl?: string; AlertsTopicArn?: string; ApiUrl?: string };
+> & { LedgerTable?: string; PollQueueUrl?: string; AlertsTopicArn?: string; ApiUrl?: string };
 
 /**
  * Reads the outputs of a stack in the account and region that the environment or `region` names.

@@ -4,13 +4,15 @@ import { oneLine, renderSubject } from './email.ts';
 import type { HeldReason, Mention } from './mention.ts';
 import { isHigher } from './severity.ts';
 import { renderSms } from './sms.ts';
+import { maxMessageBytes, messageBytes } from './sns-rules.ts';
 import type { AlertMessage } from './topic.ts';
 
 /** Version of the JSON document of a digest; it changes when a field is renamed or removed. */
 export const digestDocumentVersion = 1;
 
-/** Stories listed, and outlets and mentions of each: SNS takes 256 KB for all bodies. */
-const mostStories = 40;
+/** Stories listed: as many of these as SNS takes for all bodies together. */
+const storyCounts = [40, 20, 10, 5, 2, 0];
+/** Outlets and mentions listed of each. */
 const mostOutlets = 12;
 const mostMentions = 10;
 /** A headline is no article. */
@@ -29,13 +31,24 @@ const reasons: Record<HeldReason, string> = {
   'daily-cap': 'daily cap',
 };
 
-/** Renders a digest for every protocol that SNS delivers, by the same rules as an alert. */
+/**
+ * Renders a digest for every protocol that SNS delivers, by the same rules as an alert. Stories that are too many for
+ * one message are counted.
+ */
 export function renderDigest(digest: Digest): AlertMessage {
+  for (const most of storyCounts) {
+    const message = renderStories(digest, most);
+    if (messageBytes(message) <= maxMessageBytes) return message;
+  }
+  return renderStories(digest, 0);
+}
+
+function renderStories(digest: Digest, mostStories: number): AlertMessage {
   const { title, stories, spike } = digest;
   const summary = summaryOf(digest);
-  const email = emailOf(digest);
-  const machine = JSON.stringify(documentOf(digest));
-  const mentions = stories.slice(0, mostStories).flatMap((story) => story.mentions);
+  const email = emailOf(digest, mostStories);
+  const machine = JSON.stringify(documentOf(digest, mostStories));
+  const mentions = stories.flatMap((story) => story.mentions);
   const top = stories[0]?.mentions[0];
   const headline = top ? `${summary}: ${headlineOf(top)}` : summary;
   return {
@@ -67,11 +80,11 @@ function summaryOf({ stories, mentions }: Digest): string {
   return `${counted(held, 'mention')} held in ${counted(stories.length, 'story', 'stories')}`;
 }
 
-function emailOf(digest: Digest): string {
+function emailOf(digest: Digest, mostStories: number): string {
   const { stories, period, zone, spike, mentions, usual } = digest;
   const days = Math.round((period.to.getTime() - period.from.getTime()) / 86_400_000);
   const span = days === 7 ? 'a week' : 'a day';
-  const rest = stories.length - mostStories;
+  const rest = stories.length - Math.min(mostStories, stories.length);
   const counts = Object.entries(digest.counted) as [HeldReason, number][];
   return [
     `Digest: ${oneLine(digest.title)}`,
@@ -109,7 +122,7 @@ function storyText({ mentions, sources, severity }: DigestStory, zone: string): 
   ].join('\n');
 }
 
-function documentOf({ watch, title, period, zone, stories, spike, ...rest }: Digest) {
+function documentOf({ watch, title, period, zone, stories, spike, ...rest }: Digest, mostStories: number) {
   return {
     version: digestDocumentVersion,
     kind: 'digest',
@@ -122,6 +135,7 @@ function documentOf({ watch, title, period, zone, stories, spike, ...rest }: Dig
     usual: rest.usual,
     spike: spike && { ...spike, hour: spike.hour.toISOString(), z: Math.round(spike.z * 10) / 10 },
     counted: rest.counted,
+    heldStories: stories.length,
     stories: stories.slice(0, mostStories).map((story) => ({
       storyId: story.storyId,
       severity: story.severity,

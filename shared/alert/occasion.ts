@@ -19,7 +19,7 @@ export function occasionWord({ replay, developing = [] }: Occasion): string {
 /** One sentence on why a message comes although its story, or itself, was told before; empty for a first alert. */
 export function occasionInWords(occasion: Occasion, titles: Map<string, string>): string {
   const { replay, developing = [], outlets = [] } = occasion;
-  if (replay) return 'Replay: this alert was published before and is sent again on request.';
+  if (replay) return 'Replay: this alert is sent again on request.';
   const news = new Set(developing.map((one) => newsInWords(one, titles, outlets.length + 1)));
   return news.size > 0 ? `Developing: ${[...news].join('; ')}.` : '';
 }

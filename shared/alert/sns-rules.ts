@@ -37,10 +37,14 @@ export function checkSnsRules(message: AlertMessage): void {
         `The ${protocol} text has half of a surrogate pair: call toWellFormed() on it.`,
       );
   }
-  const bytes =
-    Buffer.byteLength(JSON.stringify(bodies)) + Buffer.byteLength(JSON.stringify(message.attributes));
+  const bytes = messageBytes(message);
   if (bytes > maxMessageBytes)
     throw new AlertRefusedError(
       `The message has ${bytes} bytes: SNS takes ${maxMessageBytes}, shorten the bodies.`,
     );
+}
+
+/** Bytes of a message as SNS counts them: all bodies and the attributes. */
+export function messageBytes({ bodies, attributes }: AlertMessage): number {
+  return Buffer.byteLength(JSON.stringify(bodies)) + Buffer.byteLength(JSON.stringify(attributes));
 }

@@ -1,5 +1,5 @@
 import { DeleteCommand, type DynamoDBDocumentClient, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import type { Ledger, LedgerEntry } from '../alert/ledger.ts';
+import type { Ledger, LedgerEntry, LedgerKey } from '../alert/ledger.ts';
 import { getAll, queryAll, wrote } from './dynamodb.ts';
 
 type Item = Omit<LedgerEntry, 'members'> & { members?: Set<string> };
@@ -24,7 +24,7 @@ export function openLedger(client: DynamoDBDocumentClient, table: string): Ledge
       query('id = :id AND #at BETWEEN :from AND :to', { ':id': id, ':from': from, ':to': to }, now),
 
     async get(keys, now) {
-      return holding(await getAll<Item>(client, table, keys, { consistent: true }), now);
+      return holding(await getAll<Item>(client, table, keys.map(keyOf), { consistent: true }), now);
     },
 
     claim(entry, now, from) {
@@ -51,7 +51,7 @@ export function openLedger(client: DynamoDBDocumentClient, table: string): Ledge
         client.send(
           new DeleteCommand({
             TableName: table,
-            Key: key,
+            Key: keyOf(key),
             ConditionExpression: '#owner = :owner',
             ExpressionAttributeNames: { '#owner': 'owner' },
             ExpressionAttributeValues: { ':owner': owner },
@@ -65,7 +65,7 @@ export function openLedger(client: DynamoDBDocumentClient, table: string): Ledge
         client.send(
           new UpdateCommand({
             TableName: table,
-            Key: key,
+            Key: keyOf(key),
             UpdateExpression: 'ADD members :set SET expiresAt = :expiresAt',
             ConditionExpression:
               'attribute_not_exists(members) OR contains(members, :member) OR size(members) < :most',
@@ -85,7 +85,7 @@ export function openLedger(client: DynamoDBDocumentClient, table: string): Ledge
         client.send(
           new UpdateCommand({
             TableName: table,
-            Key: key,
+            Key: keyOf(key),
             UpdateExpression: 'DELETE members :set',
             ConditionExpression: 'attribute_exists(id)',
             ExpressionAttributeValues: { ':set': new Set([member]) },
@@ -98,7 +98,7 @@ export function openLedger(client: DynamoDBDocumentClient, table: string): Ledge
       await client.send(
         new UpdateCommand({
           TableName: table,
-          Key: key,
+          Key: keyOf(key),
           UpdateExpression: 'ADD #count :one SET expiresAt = :expiresAt',
           ExpressionAttributeNames: { '#count': 'count' },
           ExpressionAttributeValues: { ':one': 1, ':expiresAt': expiresAt },
@@ -111,9 +111,14 @@ export function openLedger(client: DynamoDBDocumentClient, table: string): Ledge
     },
 
     async remove(key) {
-      await client.send(new DeleteCommand({ TableName: table, Key: key }));
+      await client.send(new DeleteCommand({ TableName: table, Key: keyOf(key) }));
     },
   };
+}
+
+/** The key alone: callers hand over whole facts. */
+function keyOf({ id, at }: LedgerKey): LedgerKey {
+  return { id, at };
 }
 
 /** DynamoDB deletes what has expired within days: until then it lies there and holds no more. */
