@@ -98,6 +98,8 @@ export function isPerson(name: string, sites: readonly string[]): boolean {
   if (!/\p{L}/u.test(name) || /\d{2}/.test(name)) return false;
   if (companies.test(name) || accounts.has(key)) return false;
   const words = key.split(' ');
+  if (words.length > 3 && name.split(/\s+/).filter((word) => /^\p{Ll}{4,}/u.test(word)).length >= 1)
+    return false;
   // One word in small letters is an account.
   if (words.length === 1 && /^\p{Ll}/u.test(name)) return false;
   if (words.length > 6) return false;

@@ -44,16 +44,22 @@ function isAnchor(passage: Passage, draft: Draft): boolean {
 
 function judgeHead(passage: Passage, draft: Draft, touches: boolean): string | undefined {
   if (isByline(passage, draft)) return 'byline';
-  if (isDescribed(passage, draft) && !(touches && draft.isCore(passage))) return 'standfirst';
+  if (isDescribed(passage, draft) && !(touches && (draft.isCore(passage) || isBelowByline(passage, draft))))
+    return 'standfirst';
   if (!draft.isCore(passage)) {
     if (passage.kind === 'heading' && touches && passage.size < 90 && passage.owner.name !== 'h1')
       return undefined;
     if (!isProse(passage) || passage.stops === 0) return 'before the text';
     if (isStandfirstByName(passage)) return 'standfirst';
+    // A standfirst stands over the byline, a first paragraph below it.
+    if (passage.size >= 80 && isBelowByline(passage, draft)) return undefined;
     return (touches && draft.touchesText(passage)) || passage.size > 350 ? undefined : 'before the text';
   }
   if (passage.kind === 'item' || passage.kind === 'quote') return undefined;
-  if (passage.kind === 'heading') return passage.size > 70 ? 'standfirst' : undefined;
+  if (passage.kind === 'heading')
+    return passage.size > 70 || isStandfirstByName(passage) || !draft.touchesText(passage)
+      ? 'standfirst'
+      : undefined;
   if (passage.marked > passage.size * 0.9 && passage.stops === 0) return 'standfirst';
   return passage.size < 60 && passage.stops === 0 ? 'before the text' : undefined;
 }
@@ -104,10 +110,20 @@ const standfirstWords =
 
 /** Whether a paragraph's class, or that of the element that holds it alone, calls it a standfirst; headings are one. */
 function isStandfirstByName({ owner, kind, marked, size }: Passage): boolean {
-  if (kind === 'heading' || marked > size * 0.8) return true;
+  if (kind !== 'heading' && marked > size * 0.8) return true;
   for (let at: Element | undefined = owner; at && at.to - at.from <= 2; at = at.parent)
     if (standfirstWords.test((at.attributes.class ?? '').slice(0, 200).replace(/([a-z])([A-Z])/g, '$1-$2')))
       return true;
+  return false;
+}
+
+function isBelowByline(passage: Passage, draft: Draft): boolean {
+  const at = draft.passages.indexOf(passage);
+  for (let before = at - 1; before >= Math.max(0, at - 10); before--) {
+    const other = draft.passages[before];
+    if (!other || other.owner.name === 'h1' || other.dropped === 'headline') return false;
+    if (other.dropped !== 'hidden' && other.size < 160 && isByline(other, draft)) return true;
+  }
   return false;
 }
 

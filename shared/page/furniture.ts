@@ -1,6 +1,6 @@
 import { foldForComparison } from '../article/plain-text.ts';
 import { isProse, type Sums } from './choose.ts';
-import { nameEvidence } from './names.ts';
+import { nameEvidence, strongWords } from './names.ts';
 import type { Passage } from './passages.ts';
 import { openingOf } from './phrases.ts';
 import { type Element, elementsOf, isElement } from './tree.ts';
@@ -64,8 +64,27 @@ function byName(
     /^(?:complementary|navigation|menu|dialog|alert|banner|contentinfo)/.test(role)
   )
     return prose < all * 0.4 ? element.name : undefined;
-  const hint = hints.find((one) => one.hint !== 'byline')?.hint;
-  return hint !== undefined && !body && prose < all * 0.4 ? hint : undefined;
+  const found = hints.find((one) => one.hint !== 'byline');
+  if (!found || body || prose >= all * 0.4) return undefined;
+  return strongWords.has(found.word) || !isBodyLike(element, passages, sums) ? found.hint : undefined;
+}
+
+/** Two paragraphs or more that lead nowhere: an article's text, whatever its element is called. */
+export function isBodyLike(element: Element, passages: readonly Passage[], sums: Sums): boolean {
+  if (sums.proseOf(element) < 250 || sums.linkShare(element) > 0.15) return false;
+  let count = 0;
+  for (let at = element.from; at < element.to; at++) {
+    const passage = passages[at];
+    if (
+      passage &&
+      passage.dropped === undefined &&
+      passage.size >= 100 &&
+      passage.stops > 0 &&
+      isProse(passage)
+    )
+      count++;
+  }
+  return count >= 2;
 }
 
 /** Whether a paragraph stands between the headline and a place after it. */

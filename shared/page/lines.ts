@@ -16,6 +16,29 @@ export function dropLines(draft: Draft): void {
     const reason = judge(passage, draft, { before: kept[at - 1], after: kept[at + 1], first: at < 4 });
     if (reason) passage.dropped = reason;
   }
+  dropRepeats(draft);
+}
+
+/** Pull quotes repeat words of the text in large letters; pages for several screens hold a paragraph twice. */
+function dropRepeats(draft: Draft): void {
+  const kept = [...draft.kept()].slice(0, 1_500);
+  const keys = kept.map(({ text }) => foldForComparison(text));
+  const all = `|${keys.join('|')}|`;
+  let start = 1;
+  for (const [at, passage] of kept.entries()) {
+    const key = keys[at] ?? '';
+    const from = start;
+    start += key.length + 1;
+    if (key.length < 25 || key.length > 400 || passage.kind === 'cell') continue;
+    const other = all.indexOf(key);
+    const isElsewhere = other < from || all.indexOf(key, from + key.length) >= 0;
+    if (!isElsewhere) continue;
+    const isSame = all.indexOf(`|${key}|`) < from - 1;
+    const isPart = keys.some(
+      (one, index) => index !== at && one.length > key.length * 1.2 && one.includes(key),
+    );
+    if (isSame || isPart) passage.dropped = 'said elsewhere in the text';
+  }
 }
 
 type Around = { before: Passage | undefined; after: Passage | undefined; first: boolean };

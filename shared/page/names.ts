@@ -13,19 +13,21 @@ export type Hint =
   | 'furniture';
 
 const words: Readonly<Record<Hint, string>> = {
-  comments: 'comment comments disqus replies respond commentlist discussion livefyre coral',
+  comments:
+    'comment comments disqus replies respond commentlist discussion livefyre coral commentaires commentaire comentarios comentario kommentare kommentar kommentarer commenti reacties komentarze komentare komentari kommentarii yorumlar yorum sxolia scholia',
   'related links':
-    'related relateds recommended recommend recommendation recommendations recirc recirculation readmore seealso alsoread readalso readnext trending popular mostread mostpopular teaser teasers upnext moreon morefrom morestories inread crosslink crosslinks interlink interlinks onward jp-relatedposts yarpp carousel slider',
+    'related relateds recommended recommend recommendation recommendations recirc recirculation readmore lireaussi alire leiamais leiatambem saibamais relacionadas relacionados relacionado correlati articoli-correlati leggianche leesook gerelateerd relaterat relateret polecane powiazane podobne souvisejici ilgili ilgilihaberler sxetika diavaste pohozhie rekomendacii mostviewed meistgelesen lesenswert tambien-te seealso alsoread readalso readnext trending popular mostread mostpopular teaser teasers upnext moreon morefrom morestories inread crosslink crosslinks interlink interlinks onward jp-relatedposts yarpp carousel slider',
   sharing:
-    'share shares sharing sharer sharebar sharebuttons social socials socialbar addthis addtoany sharedaddy sharethis follow followus likes',
-  caption: 'caption captions credit credits photocredit imagecredit cutline figcaption copyright imgcaption',
+    'partage partager compartir compartilhar compartilhe condividi teilen delen udostepnij sdilet podelitsya paylas koinopoiisi share shares sharing sharer sharebar sharebuttons social socials socialbar addthis addtoany sharedaddy sharethis follow followus likes',
+  caption:
+    'legende piedefoto pie-foto didascalia bildunterschrift bildtext bijschrift podpis legenda caption captions credit credits photocredit imagecredit cutline figcaption copyright imgcaption',
   byline:
-    'byline bylines author authors authorbox bio timestamp pubdate published publish datetime dateline meta postmeta entrymeta kicker posted readtime readingtime contributor contributors reporter journalist',
+    'auteur auteurs autor autores autora autore autori autorka avtor yazar firma signature signatur byline bylines author authors authorbox bio timestamp pubdate published publish datetime dateline meta postmeta entrymeta kicker posted readtime readingtime contributor contributors reporter journalist',
   prompt:
-    'newsletter newsletters subscribe subscription signup paywall cta donate donation membership optin mailchimp mc4wp appeal promo promos callout',
-  tags: 'tag tags taglist topics keywords categories category cats filed',
+    'abonnement abonnements abo suscripcion suscribete boletin assinatura assine abbonati abbonamento inscription infolettre nieuwsbrief prenumerata podpiska aboneler bulten newsletter newsletters subscribe subscription signup paywall cta donate donation membership optin mailchimp mc4wp appeal promo promos callout',
+  tags: 'etiquetas schlagworte mots-cles motscles tagi tegi etiketler etichete stitky tag tags taglist topics keywords categories category cats filed',
   advertising:
-    'ad ads adv advert adverts advertisement advertising adslot adunit adbox adsbygoogle sponsor sponsored sponsors dfp gpt taboola outbrain promoted mgid revcontent zergnet banner banners partner partners',
+    'publicidad publicidade publicite pubblicita anzeige werbung advertentie reklama reklam diafimisi annons mainos hirdetes ad ads adv advert adverts advertisement advertising adslot adunit adbox adsbygoogle sponsor sponsored sponsors dfp gpt taboola outbrain promoted mgid revcontent zergnet banner banners partner partners',
   furniture:
     'footer masthead nav navbar navigation menu submenu breadcrumb breadcrumbs cookie cookies consent gdpr modal popup overlay login search searchform pagination pager pagenav paging widget widgets sidebar rail toolbar tools skip skiplink accessibility sr-only screen-reader-text visually-hidden visuallyhidden ticker audioplayer tts print printonly poll quiz weather jumplink toc lightbox tooltip',
 };
@@ -42,6 +44,13 @@ const bodyWords = new Set(
 
 /** What an element's class and id speak for: parts of a page that are no article, and the article's own text. */
 export type NameEvidence = { hints: readonly { hint: Hint; word: string }[]; body: boolean };
+
+/** Words that no part of an article bears, even one with paragraphs. */
+export const strongWords: ReadonlySet<string> = new Set(
+  'footer masthead nav navbar navigation menu cookie cookies consent gdpr modal popup overlay login disqus taboola outbrain newsletter newsletters sr-only screen-reader-text visually-hidden visuallyhidden'.split(
+    ' ',
+  ),
+);
 
 const none: NameEvidence = { hints: [], body: false };
 const known = new Map<string, NameEvidence>();

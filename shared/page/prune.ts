@@ -1,6 +1,7 @@
 import type { Draft } from './body.ts';
-import { isProse } from './choose.ts';
-import { type Hint, nameEvidence } from './names.ts';
+import { isProse, Sums } from './choose.ts';
+import { isBodyLike } from './furniture.ts';
+import { type Hint, nameEvidence, strongWords } from './names.ts';
 import type { Passage } from './passages.ts';
 import { openingOf } from './phrases.ts';
 import { type Element, elementsOf, isElement } from './tree.ts';
@@ -34,6 +35,7 @@ export function prune(draft: Draft): void {
 
 class Pruner {
   private readonly draft: Draft;
+  private readonly sums: Sums;
   private readonly contents = new Map<Element, Content>();
   private readonly core: Float64Array;
   private readonly prose: Float64Array;
@@ -44,6 +46,7 @@ class Pruner {
 
   constructor(draft: Draft) {
     this.draft = draft;
+    this.sums = new Sums(draft.passages);
     const count = draft.passages.length + 1;
     this.core = new Float64Array(count);
     this.prose = new Float64Array(count);
@@ -164,8 +167,9 @@ class Pruner {
     const alike = this.proseByClass.get(element.attributes.class ?? '') ?? 0;
     if (alike > this.draft.coreSize * 0.25) return undefined;
     const prose = this.sum(this.prose, element);
-    const { hint } = found;
+    const { hint, word } = found;
     if (hint === 'comments') return hint;
+    if (!strongWords.has(word) && isBodyLike(element, this.draft.passages, this.sums)) return undefined;
     if (hint === 'byline' || hint === 'tags') return prose < Math.min(1_500, all * 0.3) ? hint : undefined;
     return prose < all * 0.3 ? hint : undefined;
   }

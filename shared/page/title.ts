@@ -98,7 +98,15 @@ function headings(
     .slice(0, 12)
     .map((element) => foldSpace(rawText(element, 1_000)))
     .filter((text) => text.length > 3);
-  if (texts.length === 1) return texts.map((text) => ({ text, weight: text.length > 25 ? 1.2 : 0.9 }));
+  if (texts.length === 1)
+    return texts.map((text) => {
+      const key = foldForComparison(text);
+      // A lone heading that shares a word with the others is the headline, they are its forms for search and networks.
+      const shares = key
+        .split(' ')
+        .some((word) => word.length > 4 && known.some((other) => ` ${other} `.includes(` ${word} `)));
+      return { text, weight: text.length > 25 ? (shares ? 2.4 : 1.2) : 0.9 };
+    });
   return texts
     .map((text) => ({
       text,
