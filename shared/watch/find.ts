@@ -9,6 +9,7 @@ import { type Passage, passagesOf } from './passage.ts';
 import type { Pattern } from './pattern.ts';
 import { soundCandidates } from './sound-candidates.ts';
 import { decidePersons } from './surname.ts';
+import { isUnspaced, standsAlone } from './unspaced.ts';
 import { capital, nextWordAt, verify } from './verify.ts';
 import type { Watch } from './watch.ts';
 import { readWords } from './words.ts';
@@ -135,6 +136,11 @@ function candidateAt(
     return undefined;
   }
   const end = folded.ends[verdict.end - 1] ?? start;
+  if (isUnspaced(folded.units[from] ?? 0) && !standsAlone(passage, start, end)) {
+    if (pattern.role !== 'not')
+      rejected({ watch: pattern.watch, passage, start, end, alias: pattern.alias }, 'part of a longer word');
+    return undefined;
+  }
   if (pattern.gate !== 'none') {
     // The same place needs no second witness in a language that would have to be guessed.
     const last = byWatch.get(pattern.watch)?.at(-1);
