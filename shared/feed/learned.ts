@@ -25,7 +25,7 @@ export type Reading = {
 export function learned(feed: Feed, { answer, bodyHash, parsed, stored, now }: Reading): FeedChange {
   const dates = parsed.entries.flatMap((entry) => (entry.publishedAt ? [entry.publishedAt] : []));
   const { interval, reason } = intervalFor(dates, now, {
-    current: feed.interval,
+    current: feed.websub?.usualInterval ?? feed.interval,
     wishes: [...wishesOf(parsed.pace, answer.maxAge), ...hubWishes(feed, { answer, parsed }, now)],
   });
   return {

@@ -48,7 +48,7 @@ export function hubOf({ answer, parsed }: ReadDocument): { hub: string; topic: s
  * @param named what the feed names, where its document was read; else what was named before counts
  */
 export function subscriptionToAsk(
-  { websub }: Pick<Feed, 'websub'>,
+  { websub, interval }: Pick<Feed, 'websub' | 'interval'>,
   named: { hub: string; topic: string } | undefined,
   now: Date,
 ): Websub | undefined {
@@ -64,7 +64,8 @@ export function subscriptionToAsk(
     };
   if (!websub) return undefined;
   const since = (now.getTime() - Date.parse(websub.askedAt)) / 1000;
-  if (isLive(websub, now)) return since > renewAfter(websub, now) ? { ...websub, askedAt } : undefined;
+  if (isLive(websub, now))
+    return since > renewAfter(websub, interval, now) ? { ...websub, askedAt } : undefined;
   const patience =
     websub.state === 'active' ? 0 : websub.state === 'refused' ? retryRefusedAfter : confirmWithin;
   if (since < patience) return undefined;
@@ -97,12 +98,18 @@ export function withoutSecret(feed: Feed): Feed {
 }
 
 /**
- * Seconds after the last request at which a live lease is renewed: at three quarters of it, and while two slow polls are
- * still to come where it is long enough; never twice within a quarter of it, for a hub that does not answer.
+ * Seconds after the last request at which a live lease is renewed: when a quarter of it is left, or, where it is long
+ * enough for slow polls, when no more than two polls are still to come; never twice within a sixteenth of it, for a hub
+ * that does not answer.
  */
-function renewAfter({ leaseSeconds = 0, leaseUntil }: Websub & { leaseUntil: string }, now: Date): number {
+function renewAfter(
+  { leaseSeconds = 0, leaseUntil }: Websub & { leaseUntil: string },
+  interval: number,
+  now: Date,
+): number {
   const left = (Date.parse(leaseUntil) - now.getTime()) / 1000;
-  const margin = Math.max(leaseSeconds / 4, leaseSeconds >= shortestSlowLease ? 2.5 * slowInterval * 60 : 0);
+  const twoPolls = leaseSeconds >= shortestSlowLease ? 2.5 * Math.max(slowInterval, interval) * 60 : 0;
+  const margin = Math.max(leaseSeconds / 4, twoPolls);
   return left < margin ? leaseSeconds / 16 : Number.POSITIVE_INFINITY;
 }
 

@@ -9,7 +9,11 @@ export type SitePage = string | { status?: number; headers?: Record<string, stri
 export async function openSite() {
   let pages: Record<string, SitePage> = {};
   const asked: string[] = [];
-  const server = createServer((request: IncomingMessage, response: ServerResponse) => {
+  const bodies: string[] = [];
+  const server = createServer(async (request: IncomingMessage, response: ServerResponse) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
+    bodies.push(Buffer.concat(chunks).toString());
     const path = request.url ?? '/';
     asked.push(path);
     const page = pages[path];
@@ -25,9 +29,11 @@ export async function openSite() {
     host,
     url: `http://${host}`,
     asked,
+    bodies,
     serve(next: Record<string, SitePage>) {
       pages = next;
       asked.length = 0;
+      bodies.length = 0;
     },
     async close() {
       server.closeAllConnections();

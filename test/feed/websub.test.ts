@@ -286,7 +286,10 @@ describe('subscribing at a hub', () => {
   });
 
   it('asks no hub on the internet to call back to this machine', async () => {
-    const far = { answer: { url: topicOf('far') }, parsed: { hubUrl: 'https://hub.example/', selfUrl: topicOf('far') } };
+    const far = {
+      answer: { url: topicOf('far') },
+      parsed: { hubUrl: 'https://hub.example/', selfUrl: topicOf('far') },
+    };
     await follow(await aFeed('far'), far);
     expect((await stored('far')).websub).toBeUndefined();
   });
@@ -432,10 +435,21 @@ describe('what a feed says of its hub', () => {
       leaseSeconds: 864_000,
       leaseUntil: later(240).toISOString(),
     };
-    const other = subscriptionToAsk({ websub }, { hub: 'https://new.example/', topic: answer.url }, start);
+    const other = subscriptionToAsk(
+      { websub, interval: 5 },
+      { hub: 'https://new.example/', topic: answer.url },
+      start,
+    );
     expect(other).toMatchObject({ hub: 'https://new.example/', state: 'pending' });
     expect(other?.token).not.toBe(websub.token);
-    expect(subscriptionToAsk({ websub }, websub, start)).toBeUndefined();
+    expect(subscriptionToAsk({ websub, interval: 5 }, websub, start)).toBeUndefined();
+    // Polled once a day, three days before the end may be the last chance but one.
+    expect(subscriptionToAsk({ websub, interval: 180 }, websub, later(170))).toBeUndefined();
+    const daily = { ...websub, leaseSeconds: 86_400, leaseUntil: later(24).toISOString() };
+    expect(subscriptionToAsk({ websub: daily, interval: 180 }, websub, later(12))).toBeUndefined();
+    expect(subscriptionToAsk({ websub: daily, interval: 1440 }, websub, later(12))).toMatchObject({
+      state: 'active',
+    });
     expect(hubWishes({ websub }, { answer, parsed: { hubUrl: websub.hub } }, start)).toMatchObject([
       { minutes: 180 },
     ]);
