@@ -43,6 +43,7 @@ export async function addAddresses(
   } finally {
     await fetcher.close();
   }
+  if (chosen.length === 0) terminal.remark('Nothing was added.');
   const added = chosen.length > 0 ? await store(chosen, options, terminal) : [];
   if (options.json) await terminal.write(`${JSON.stringify(added.map(asJson(chosen)), null, 2)}\n`);
 }

@@ -40,7 +40,7 @@ export function processTerminal(): Terminal {
       process.stderr.write(`${oneLine(message)}\n`);
     },
     ...(process.stdin.isTTY && process.stderr.isTTY && { ask }),
-    columns: process.stdout.isTTY ? process.stdout.columns : undefined,
+    columns: process.stdout.isTTY ? process.stdout.columns || undefined : undefined,
     now: () => new Date(),
     variables: process.env,
   };
