@@ -1,5 +1,5 @@
-import { foldForComparison } from '../article/plain-text.ts';
 import { type Choice, isProse, Sums } from './choose.ts';
+import { fold } from './fold.ts';
 import type { Passage } from './passages.ts';
 import type { Element } from './tree.ts';
 
@@ -20,6 +20,7 @@ export class Draft {
   readonly roots: readonly Element[];
   readonly known: Known;
   readonly titleKey: string;
+  readonly descriptionKeys: readonly string[];
   /** The element that holds most of the prose, and those that look like it. */
   private readonly coreKeys = new Set<string>();
   readonly coreSize: number;
@@ -29,7 +30,8 @@ export class Draft {
     this.passages = passages;
     this.roots = choice.roots;
     this.known = known;
-    this.titleKey = foldForComparison(known.title ?? '');
+    this.titleKey = fold(known.title ?? '');
+    this.descriptionKeys = known.descriptions.map(fold).filter((key) => key.length > 20);
     const bySize = new Map<string, number>();
     let prose = 0;
     let size = 0;

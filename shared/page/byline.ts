@@ -1,6 +1,7 @@
 import { creditedAgencies } from '../article/agencies.ts';
 import { cleanAuthors } from '../article/authors.ts';
-import { foldForComparison, foldSpace } from '../article/plain-text.ts';
+import { foldSpace } from '../article/plain-text.ts';
+import { fold } from './fold.ts';
 import type { Head } from './head.ts';
 import type { Fact } from './page.ts';
 import type { Passage } from './passages.ts';
@@ -21,7 +22,7 @@ export function authorsOf(
   near: readonly Passage[],
   siteNames: readonly string[],
 ): Fact<string[]> | undefined {
-  const sites = siteNames.map(foldForComparison).filter((name) => name !== '');
+  const sites = siteNames.map(fold).filter((name) => name !== '');
   const meta = (name: string) => head.metas.get(name) ?? [];
   const sources: [string, number, () => string[]][] = [
     ['json-ld', 0.95, () => head.linked?.authors ?? []],
@@ -92,7 +93,7 @@ const accounts = new Set(['super user', 'test user', 'site admin', 'web master',
 
 /** Whether a name is one of a person: no address, outlet, agency or desk. */
 export function isPerson(name: string, sites: readonly string[]): boolean {
-  const key = foldForComparison(name);
+  const key = fold(name);
   if (key.length < 3 || name.length > 60 || /[@/\\{}<>=#]|https?:|\.(?:com|net|org)\b/i.test(name))
     return false;
   if (!/\p{L}/u.test(name) || /\d{2}/.test(name)) return false;

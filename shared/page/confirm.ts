@@ -1,6 +1,7 @@
-import { cleanText, foldForComparison, foldSpace } from '../article/plain-text.ts';
+import { cleanText, foldSpace } from '../article/plain-text.ts';
 import type { Draft, Known } from './body.ts';
 import { type Choice, isProse } from './choose.ts';
+import { fold } from './fold.ts';
 import type { Passage } from './passages.ts';
 import { type Element, rawText, readTree } from './tree.ts';
 
@@ -93,7 +94,7 @@ export class Told {
 }
 
 function wordsOf(text: string): string[] {
-  const folded = foldForComparison(text);
+  const folded = fold(text);
   return /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff]/.test(folded)
     ? [...folded.replaceAll(' ', '')]
     : folded.split(' ');

@@ -1,8 +1,8 @@
-import { foldForComparison } from '../article/plain-text.ts';
 import type { Draft } from './body.ts';
 import { isProse } from './choose.ts';
+import { fold, keyOf } from './fold.ts';
 import type { Passage } from './passages.ts';
-import { openingOf } from './phrases.ts';
+import { openingOfPassage } from './phrases.ts';
 import { dateIn } from './published.ts';
 import { likeness } from './title.ts';
 import type { Element } from './tree.ts';
@@ -68,23 +68,23 @@ function judgeHead(passage: Passage, draft: Draft, touches: boolean): string | u
 export function isByline(passage: Passage, draft: Draft): boolean {
   const { text, size, stops } = passage;
   if (size > 160) return false;
-  const folded = foldForComparison(text);
+  const folded = keyOf(passage);
   let left = folded;
   let named = false;
   for (const author of draft.known.authors) {
-    const key = foldForComparison(author);
+    const key = fold(author);
     if (key.length > 3 && left.includes(key)) {
       left = left.replace(key, ' ');
       named = true;
     }
   }
   const date = dateIn(text);
-  if (date) left = left.replace(foldForComparison(date), ' ');
+  if (date) left = left.replace(fold(date), ' ');
   left = left.replace(/\d{1,2} \d{2}(?: \d{2})?(?: [ap]m)?/g, ' ').trim();
   const words = left === '' ? 0 : left.split(/\s+/).length;
   if (named && words <= 5) return true;
   if (date && words <= 6 && (stops <= 1 || words <= 3)) return true;
-  const { kinds, rest } = openingOf(text);
+  const { kinds, rest } = openingOfPassage(passage);
   return (
     kinds.has('byline') &&
     stops <= 1 &&
@@ -127,12 +127,10 @@ function isBelowByline(passage: Passage, draft: Draft): boolean {
   return false;
 }
 
-function isDescribed({ text }: Passage, { known }: Draft): boolean {
-  const key = foldForComparison(text);
-  return known.descriptions.some((description) => {
-    const other = foldForComparison(description);
-    return other.length > 20 && (key === other || likeness(key, other) > 0.85);
-  });
+function isDescribed(passage: Passage, { descriptionKeys }: Draft): boolean {
+  if (descriptionKeys.length === 0 || passage.size > 1_500) return false;
+  const key = keyOf(passage);
+  return descriptionKeys.some((other) => key === other || likeness(key, other) > 0.85);
 }
 
 /** The first paragraph in other dress than the rest, and the same as the page's description. */
@@ -178,7 +176,7 @@ function cutSections(kept: readonly Passage[]): void {
     before += passage.size;
     if (before < all * 0.4 || passage.size > 90 || passage.stops > 1) continue;
     const isHeading = passage.kind === 'heading' || passage.marked > passage.size * 0.8;
-    const { kinds, words, rest } = openingOf(passage.text);
+    const { kinds, words, rest } = openingOfPassage(passage);
     const bare = rest <= 2 && (isHeading || /[:：]$/u.test(passage.text) || (words > 1 && rest === 0));
     const cuts =
       (bare && (kinds.has('related') || kinds.has('comments') || kinds.has('share'))) ||
@@ -222,11 +220,12 @@ function isTrailer(passage: Passage, draft: Draft): boolean {
   )
     return true;
   if (size < 260 && isAuthorNote(passage, draft)) return true;
-  if (size < 150 && /\d/.test(text) && openingOf(text).kinds.has('byline')) return true;
+  if (size < 150 && /\d/.test(text) && openingOfPassage(passage).kinds.has('byline')) return true;
   if (stops > 0 || size > 120) return false;
   if (kind === 'item' || kind === 'quote' || kind === 'cell') return false;
   return (
-    openingOf(text).kinds.size > 0 || (/^[#@]|\S@\S+\.\S|https?:\/\/|^\S{1,20}$/u.test(text) && size < 80)
+    openingOfPassage(passage).kinds.size > 0 ||
+    (/^[#@]|\S@\S+\.\S|https?:\/\/|^\S{1,20}$/u.test(text) && size < 80)
   );
 }
 
@@ -251,10 +250,11 @@ function isNames(text: string): boolean {
 }
 
 /** "Jane Doe is a reporter …", often in italics, with her address. */
-function isAuthorNote({ text, marked, size, linked }: Passage, { known }: Draft): boolean {
-  const key = foldForComparison(text);
+function isAuthorNote(passage: Passage, { known }: Draft): boolean {
+  const { text, marked, size, linked } = passage;
+  const key = keyOf(passage);
   const opens = known.authors.some((author) => {
-    const name = foldForComparison(author);
+    const name = fold(author);
     return name.length > 4 && key.startsWith(name);
   });
   return opens && (marked > size * 0.7 || linked > 0 || /@/.test(text));

@@ -1,5 +1,6 @@
 import { absoluteUrl, sourceOf } from '../article/address.ts';
-import { cutAtWord, foldForComparison, foldSpace } from '../article/plain-text.ts';
+import { cutAtWord, foldSpace } from '../article/plain-text.ts';
+import { fold } from './fold.ts';
 import type { Head } from './head.ts';
 import type { Fact } from './page.ts';
 
@@ -52,9 +53,7 @@ export function descriptionsOf(head: Head): string[] {
 export function leadOf(head: Head, body: string): Fact | undefined {
   const [description] = descriptionsOf(head);
   if (!description) return undefined;
-  const repeats = foldForComparison(body.slice(0, 600)).startsWith(
-    foldForComparison(description).slice(0, 60),
-  );
+  const repeats = fold(body.slice(0, 600)).startsWith(fold(description).slice(0, 60));
   const source = head.metas.has('og:description')
     ? 'og:description'
     : head.metas.has('description')

@@ -1,8 +1,8 @@
-import { foldForComparison } from '../article/plain-text.ts';
 import { isProse, type Sums } from './choose.ts';
+import { fold, keyOf } from './fold.ts';
 import { nameEvidence, strongWords } from './names.ts';
 import type { Passage } from './passages.ts';
-import { openingOf } from './phrases.ts';
+import { openingOfPassage } from './phrases.ts';
 import { type Element, elementsOf, isElement } from './tree.ts';
 
 /** Elements of a page that hold no article, each with the reason. What is inside them is not looked at again. */
@@ -35,11 +35,10 @@ export function findFurniture(
 
 /** Where the article's headline stands, by the words that the page gives for it. */
 function headlineAt(passages: readonly Passage[], title: string | undefined): number {
-  const key = foldForComparison(title ?? '');
+  const key = fold(title ?? '');
   if (key) {
     const found = passages.findIndex(
-      ({ text, dropped, kind }) =>
-        dropped === undefined && kind === 'heading' && foldForComparison(text) === key,
+      (passage) => passage.dropped === undefined && passage.kind === 'heading' && keyOf(passage) === key,
     );
     if (found >= 0) return found;
   }
@@ -154,7 +153,7 @@ function addComments(passages: readonly Passage[], headline: number, furniture: 
   for (const [at, passage] of passages.entries()) {
     if (passage.dropped !== undefined || passage.size > 60 || at <= headline) continue;
     if (passage.kind !== 'heading' && passage.marked < passage.size * 0.8 && passage.stops > 0) continue;
-    const { kinds, rest } = openingOf(passage.text);
+    const { kinds, rest } = openingOfPassage(passage);
     if (!kinds.has('comments') || rest > 2 || !isAfterText(at, passages, headline)) continue;
     let box = passage.owner;
     while (box.parent?.parent && box.parent.from >= at && box.parent.name !== 'body') box = box.parent;

@@ -1,8 +1,8 @@
 import { isCueLine } from '../article/cues.ts';
-import { foldForComparison } from '../article/plain-text.ts';
 import type { Draft } from './body.ts';
+import { keyOf } from './fold.ts';
 import type { Passage } from './passages.ts';
-import { openingOf } from './phrases.ts';
+import { openingOfPassage } from './phrases.ts';
 import { isLink } from './prune.ts';
 import { likeness } from './title.ts';
 
@@ -22,7 +22,7 @@ export function dropLines(draft: Draft): void {
 /** Pull quotes repeat words of the text in large letters; pages for several screens hold a paragraph twice. */
 function dropRepeats(draft: Draft): void {
   const kept = [...draft.kept()].slice(0, 1_500);
-  const keys = kept.map(({ text }) => foldForComparison(text));
+  const keys = kept.map(keyOf);
   const all = `|${keys.join('|')}|`;
   let start = 1;
   for (const [at, passage] of kept.entries()) {
@@ -48,12 +48,12 @@ function judge(passage: Passage, draft: Draft, around: Around): string | undefin
   if (!/[\p{L}\p{N}]/u.test(text)) return 'no words';
   if (/^(?:\{[^{}]{1,80}\}|\{\{[^{}]{1,80}\}\}|\[\/?[a-z_]{2,20}(?:[\s=][^\]]{0,80})?\]|<!--.*)$/i.test(text))
     return 'a template that was not filled in';
-  if ((kind === 'heading' || around.first) && isTitle(text, draft.titleKey)) return 'headline';
+  if ((kind === 'heading' || around.first) && isTitle(passage, draft.titleKey)) return 'headline';
   if (isLink(passage) && kind !== 'quote') return isLinkInList(passage, around) ? undefined : 'link';
   if (linked > size * 0.45 && size < 350 && isPointer(passage)) return 'related link';
   if (size > 450) return undefined;
   if (isCueLine(text)) return 'cue line';
-  const { kinds, words, rest } = openingOf(text);
+  const { kinds, words, rest } = openingOfPassage(passage);
   if (kinds.size === 0) return isCredit(passage) ? 'credit' : undefined;
   const isBare = rest <= 1;
   const isLabel = /^[^:：]{2,40}[:：]/u.test(text) || /[|»›→>]/.test(text.slice(0, 60));
@@ -98,9 +98,9 @@ function isPointer({ text, links, stops, size, linked }: Passage): boolean {
   return before.split(/\s+/).length <= 6 && (linked > size * 0.6 || /[:：|»›→–—-]$/u.test(before));
 }
 
-function isTitle(text: string, titleKey: string): boolean {
+function isTitle(passage: Passage, titleKey: string): boolean {
   if (!titleKey) return false;
-  const key = foldForComparison(text);
+  const key = keyOf(passage);
   return (
     key === titleKey ||
     (key.length > 20 && key.length < titleKey.length * 1.6 && likeness(key, titleKey) > 0.85)

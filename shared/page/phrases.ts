@@ -1,4 +1,4 @@
-import { foldForComparison } from '../article/plain-text.ts';
+import { fold } from './fold.ts';
 
 /** What a line of a page says to its reader besides the article. */
 export type LineKind =
@@ -63,7 +63,7 @@ const wordOf = new Map<string, Set<LineKind>>();
 let longest = 0;
 for (const [kind, list] of Object.entries(openings) as [LineKind, string][])
   for (const written of list.split('|')) {
-    const phrase = foldForComparison(written);
+    const phrase = fold(written);
     if (!phrase) continue;
     const kinds = wordOf.get(phrase) ?? new Set();
     kinds.add(kind);
@@ -78,11 +78,23 @@ const nothing: Opening = { kinds: new Set(), words: 0, rest: 0 };
 
 /** Reads the opening of a line of up to 400 characters; the longest known phrase counts. */
 export function openingOf(text: string): Opening {
-  const folded = foldForComparison(text.slice(0, 400));
+  const folded = fold(text.slice(0, 400));
   if (!folded) return nothing;
   const found = openingIn(folded);
   // "12 comments" opens with what it counts.
   return found === nothing && /^\d/.test(folded) ? openingIn(folded.replace(/^(?:\d+ )+/, '')) : found;
+}
+
+const openingsRead = new WeakMap<object, Opening>();
+
+/** The opening of a passage, read once. */
+export function openingOfPassage(passage: { text: string }): Opening {
+  let opening = openingsRead.get(passage);
+  if (!opening) {
+    opening = openingOf(passage.text);
+    openingsRead.set(passage, opening);
+  }
+  return opening;
 }
 
 function openingIn(folded: string): Opening {

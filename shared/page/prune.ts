@@ -3,7 +3,7 @@ import { isProse, Sums } from './choose.ts';
 import { isBodyLike } from './furniture.ts';
 import { type Hint, nameEvidence, strongWords } from './names.ts';
 import type { Passage } from './passages.ts';
-import { openingOf } from './phrases.ts';
+import { openingOfPassage } from './phrases.ts';
 import { type Element, elementsOf, isElement } from './tree.ts';
 
 /** What an element holds, counted once from the inside out. */
@@ -194,7 +194,7 @@ class Pruner {
       first.size < 60 &&
       element.to - element.from <= 14
     ) {
-      const { kinds, rest } = openingOf(first.text);
+      const { kinds, rest } = openingOfPassage(first);
       if (rest <= 3 && kinds.has('related')) return 'related links';
       if (rest <= 3 && kinds.has('prompt')) return 'prompt';
     }

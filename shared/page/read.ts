@@ -1,13 +1,14 @@
 import { absoluteUrl, canonicalUrl } from '../article/address.ts';
 import { settleBody } from '../article/body.ts';
 import { creditsOf } from '../article/compose.ts';
-import { languageOf } from '../article/language.ts';
-import { foldForComparison, foldSpace } from '../article/plain-text.ts';
+import { foldSpace } from '../article/plain-text.ts';
 import { decodeBytes } from '../feed/charset.ts';
 import { readBody } from './article-text.ts';
 import { authorsOf } from './byline.ts';
 import { descriptionsOf, imageOf, leadOf, sectionOf, siteNamesOf } from './facts.ts';
+import { fold, keyOf } from './fold.ts';
 import { type Head, readHead } from './head.ts';
+import { languageOfPage } from './language.ts';
 import type { JudgedPassage, Metadata, Page, PageContext, Verdict } from './page.ts';
 import { type Passage, readPassages } from './passages.ts';
 import { publishedOf, updatedOf } from './published.ts';
@@ -101,7 +102,7 @@ function read(html: string, context: PageContext): ExplainedPage {
   authors ??= authorsOf(head, over, siteNames);
   const { paragraphs, embeds } = settleBody(found.blocks);
   const body = paragraphs.join('\n\n');
-  const language = languageOf([title?.value, body].join('\n'), stated, head.metas.get('og:locale')?.[0]);
+  const language = languageOfPage([title?.value, body].join('\n'), stated, head.metas.get('og:locale')?.[0]);
   const published = publishedOf(head, [...near, ...over], context.url ?? canonicalOf(head, base), options);
   const updated = updatedOf(head, options);
   const lead = leadOf(head, body);
@@ -156,10 +157,9 @@ function read(html: string, context: PageContext): ExplainedPage {
 
 /** Whether some short passage of the page is a text. */
 function isShown(passages: readonly Passage[], text: string): boolean {
-  const key = foldForComparison(text);
+  const key = fold(text);
   return passages.some(
-    ({ size, text: shown, dropped }) =>
-      dropped !== 'hidden' && size < 300 && foldForComparison(shown).includes(key),
+    (passage) => passage.dropped !== 'hidden' && passage.size < 300 && keyOf(passage).includes(key),
   );
 }
 

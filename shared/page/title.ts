@@ -1,4 +1,5 @@
-import { cutAtWord, foldForComparison, foldSpace } from '../article/plain-text.ts';
+import { cutAtWord, foldSpace } from '../article/plain-text.ts';
+import { fold, keyOf } from './fold.ts';
 import type { Head } from './head.ts';
 import type { Fact } from './page.ts';
 import type { Passage } from './passages.ts';
@@ -48,19 +49,21 @@ type Candidate = { value: string; key: string; weight: number; form: number; sou
 /** Short texts that the page shows, folded. */
 function visibleKeys(passages: readonly Passage[]): ReadonlySet<string> {
   const keys = new Set<string>();
-  for (const { text, size, dropped, linked } of passages.slice(0, 400)) {
+  for (const passage of passages.slice(0, 400)) {
+    const { text, size, dropped, linked } = passage;
     if (size < 10 || size > 300 || dropped !== undefined || linked > size * 0.5) continue;
-    for (const line of text.split('\n')) keys.add(foldForComparison(line));
+    if (text.includes('\n')) for (const line of text.split('\n')) keys.add(fold(line));
+    else keys.add(keyOf(passage));
   }
   return keys;
 }
 
 function gather(head: Head, siteNames: readonly string[], visible: ReadonlySet<string>): Candidate[] {
   const candidates: Candidate[] = [];
-  const sites = new Set(siteNames.map(foldForComparison).filter((name) => name !== ''));
+  const sites = new Set(siteNames.map(fold).filter((name) => name !== ''));
   const add = (raw: string | undefined, weight: number, form: number, source: string) => {
     const value = raw === undefined ? '' : withoutSite(foldSpace(raw.replace(/<[^<>]{1,200}>/g, ' ')), sites);
-    const key = foldForComparison(value);
+    const key = fold(value);
     if (!key || sites.has(key)) return;
     // One or two words that the page does not show are a name, not a headline.
     const doubt = key.split(' ').length <= 2 && !visible.has(key) ? 0.4 : 1;
@@ -100,7 +103,7 @@ function headings(
     .filter((text) => text.length > 3);
   if (texts.length === 1)
     return texts.map((text) => {
-      const key = foldForComparison(text);
+      const key = fold(text);
       // A lone heading that shares a word with the others is the headline, they are its forms for search and networks.
       const shares = key
         .split(' ')
@@ -110,7 +113,7 @@ function headings(
   return texts
     .map((text) => ({
       text,
-      weight: Math.max(0, ...known.map((key) => likeness(foldForComparison(text), key))),
+      weight: Math.max(0, ...known.map((key) => likeness(fold(text), key))),
     }))
     .toSorted((one, other) => other.weight - one.weight)
     .slice(0, 1)
@@ -135,7 +138,7 @@ function withoutSite(title: string, sites: ReadonlySet<string>): string {
 const endSeparators = /[\s|–—\-·•»«:/\\>‹›~｜¦_＿：]+$/u;
 
 function isSite(text: string, sites: ReadonlySet<string>): boolean {
-  const key = foldForComparison(text);
+  const key = fold(text);
   if (key === '' || sites.has(key)) return true;
   const bare = key.replaceAll(' ', '').replace(/(?:com|net|org|gr|de|ru|fr|es|it|news|online)$/, '');
   for (const site of sites)
@@ -166,17 +169,17 @@ function titlePart(
   const bare = withoutSite(title, sites);
   const parts = splitTitle(bare);
   if (parts.length < 2) return bare;
-  const whole = foldForComparison(bare);
+  const whole = fold(bare);
   if (known.has(whole)) return bare;
   for (let from = 0; from < parts.length; from++)
     for (let to = parts.length; to > from; to--) {
       const end = to === parts.length ? bare.length : (parts[to]?.start ?? bare.length);
       const text = bare.slice(parts[from]?.start ?? 0, end).replace(endSeparators, '');
-      if (known.has(foldForComparison(text))) return text;
+      if (known.has(fold(text))) return text;
     }
   // The name of a section or an outlet at the end is short beside the headline.
   const last = parts.at(-1);
-  const words = (text: string) => foldForComparison(text).split(' ').length;
+  const words = (text: string) => fold(text).split(' ').length;
   if (last && words(last.text) <= 4 && words(bare) - words(last.text) >= 4)
     return bare.slice(0, last.start).replace(endSeparators, '');
   return bare;

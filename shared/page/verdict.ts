@@ -1,4 +1,4 @@
-import { foldForComparison } from '../article/plain-text.ts';
+import { fold } from './fold.ts';
 import type { Head } from './head.ts';
 import type { Verdict } from './page.ts';
 import type { Passage } from './passages.ts';
@@ -22,8 +22,9 @@ const short = 500;
 /** Whether a page has an article, and else what it is: a login, a paywall, a consent dialog, an error, an empty shell. */
 export function judgePage(signs: Signs): Verdict {
   const { size, sentences, title, head } = signs;
+  if (size > 1_800 && sentences > 4) return 'article';
   const words = wordsOf(signs.passages);
-  const heading = foldForComparison(title ?? head.title ?? '');
+  const heading = fold(title ?? head.title ?? '');
   if (size < 1_500 && isErrorTitle(heading, words))
     return problem(
       'error-page',
@@ -77,7 +78,7 @@ function wordsOf(passages: readonly Passage[]): string {
     texts.push(text);
     size += text.length;
   }
-  return foldForComparison(texts.join(' ').slice(0, 30_000));
+  return fold(texts.join(' ').slice(0, 30_000));
 }
 
 function wordSize(passages: readonly Passage[]): number {
