@@ -41,11 +41,12 @@ export async function readDocument(
 
 /**
  * Feeds begin with `<`, `{` or `[`, whatever their encoding puts before and between, or name a feed's element after
- * stray bytes; an article's text does neither.
+ * stray bytes, or are a gzip file; an article's text does none of that.
  */
 function isMarkup(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, 4096);
   const first = head.find((byte) => !blank.has(byte));
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return true;
   if (first === 0x3c || first === 0x7b || first === 0x5b) return true;
   return /<(?:\?xml|rss|feed|rdf:RDF)[\s>]/i.test(Buffer.from(head).toString('latin1'));
 }

@@ -8,7 +8,7 @@ export function addParse(program: Command, terminal: Terminal): void {
   program
     .command('parse')
     .description(
-      'read feed documents (RSS, RDF, Atom, JSON Feed) and write their articles, one JSON object a file',
+      'read feed documents (RSS, RDF, Atom, JSON Feed, news sitemaps) and write their articles, one JSON object a file',
     )
     .argument('[files...]', 'feed documents; - for standard input')
     .option('--files-from <list>', 'read paths from this file, one a line; - for standard input')

@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { run } from '../../cli/program.ts';
 import { aFolder, rss } from './folder.ts';
@@ -65,6 +67,21 @@ describe('stentor parse', () => {
     await run(['parse', '-', '--url', 'https://other.example/rss'], terminal);
     expect(jsonLines(terminal.out)).toMatchObject([
       { file: '-', articles: [{ canonicalUrl: 'https://other.example/maduro' }, {}] },
+    ]);
+  });
+
+  test('reads a news sitemap that is a gzip file', async () => {
+    const sitemap = await readFile(
+      new URL('../../infra/local/newsroom/feeds/diario-do-cais.xml', import.meta.url),
+    );
+    const terminal = aTerminal();
+    await run(['parse', aFolder().file('news.xml.gz', gzipSync(sitemap))], terminal);
+    expect(jsonLines(terminal.out)).toMatchObject([
+      {
+        error: null,
+        feed: { title: 'Diário do Cais' },
+        articles: [{ language: 'pt', categories: ['porto', 'diplomacia'] }, {}],
+      },
     ]);
   });
 

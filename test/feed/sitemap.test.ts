@@ -2,7 +2,10 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { FeedFetchError, type Fetcher, type FetchResult } from '../../shared/feed/fetch.ts';
 import { parseFeed } from '../../shared/feed/parse.ts';
+import { pollFeeds } from '../../shared/feed/poll.ts';
 import { followingSitemaps } from '../../shared/feed/sitemap-index.ts';
+import { newFeed } from '../../shared/feed/sync.ts';
+import { articlesInMemory, feedsInMemory } from './doors.ts';
 
 const url = 'https://kiosk.example/sitemap-news.xml';
 const now = new Date('2026-01-15T12:00:00.000Z');
@@ -118,7 +121,11 @@ function kiosk(documents: { [path: string]: string | Uint8Array }) {
       return { status: 200, notModified: false, url: address, etag: '"1"', bytes };
     },
   };
-  return { fetched, fetch: () => followingSitemaps(fetcher).fetch('https://kiosk.example/index.xml') };
+  return {
+    fetched,
+    fetcher,
+    fetch: () => followingSitemaps(fetcher).fetch('https://kiosk.example/index.xml'),
+  };
 }
 
 describe('an index of sitemaps', () => {
@@ -164,5 +171,42 @@ describe('an index of sitemaps', () => {
       /gone\.xml: answers 404/,
     );
     await expect(kiosk({ '/index.xml': index() }).fetch()).rejects.toThrow(/names none/);
+  });
+});
+
+describe('polling an index of sitemaps', () => {
+  it('stores the articles of its sitemaps, writes nothing while they stay the same, and keeps what fails as a warning', async () => {
+    const documents: { [path: string]: string } = {
+      '/index.xml': index(['news.xml'], ['gone.xml']),
+      '/news.xml': urlset(story('1', 'Ένα')),
+    };
+    const { feeds, records, writes } = feedsInMemory();
+    const { stored, ...doors } = articlesInMemory();
+    const poll = () =>
+      pollFeeds(
+        {
+          ...doors,
+          feeds,
+          fetcher: followingSitemaps(kiosk(documents).fetcher),
+          settings: { retentionDays: 365 },
+          now: () => now,
+        },
+        ['kiosk'],
+      );
+    await feeds.put(newFeed('kiosk', { url: 'https://kiosk.example/index.xml', tags: [] }, 'cli'));
+    expect(await poll()).toMatchObject([{ outcome: 'changed', stored: 1 }]);
+    expect([...stored.values()]).toMatchObject([
+      { title: 'Ένα', language: 'el', fullText: 'summary', body: '' },
+    ]);
+    expect(records.get('kiosk')).toMatchObject({
+      title: 'Το Περίπτερο',
+      warnings: [expect.stringContaining('gone.xml: answers 404')],
+    });
+    const before = writes();
+    expect(await poll()).toMatchObject([{ outcome: 'unchanged' }]);
+    expect(writes()).toBe(before);
+    // The index itself is the same; one of its sitemaps is not.
+    documents['/news.xml'] = urlset(story('1', 'Ένα') + story('2', 'Δύο'));
+    expect(await poll()).toMatchObject([{ outcome: 'changed', stored: 1 }]);
   });
 });
