@@ -3,14 +3,15 @@ import { stringsAt } from './automaton.ts';
 import { type Candidate, inOrder, type Rejected } from './candidate.ts';
 import type { CompiledWatches } from './compile.ts';
 import { withoutExcluded } from './exclude.ts';
+import { smallBit } from './fold.ts';
 import { mayBe, shows } from './language.ts';
-import { patternsBefore } from './next-word.ts';
+import { visitBefore } from './next-word.ts';
 import { type Passage, passagesOf } from './passage.ts';
 import type { Pattern } from './pattern.ts';
 import { soundCandidates } from './sound-candidates.ts';
 import { decidePersons } from './surname.ts';
 import { isUnspaced, standsAlone } from './unspaced.ts';
-import { capital, nextWordAt, verify } from './verify.ts';
+import { nextWordAt, verify } from './verify.ts';
 import type { Watch } from './watch.ts';
 import { readWords } from './words.ts';
 
@@ -56,7 +57,7 @@ function add({ byWatch }: Search, candidate: Candidate): void {
 
 function searchPassage(search: Search, passage: Passage, order: number): void {
   const { strings, all, small, inner, sounds } = search.compiled;
-  const { units, starts, original } = passage.folded;
+  const { units, kinds } = passage.folded;
   const found = (string: number, from: number, to: number) => {
     visitPatterns(search, passage, order, string, from, to);
   };
@@ -64,7 +65,7 @@ function searchPassage(search: Search, passage: Passage, order: number): void {
     // Names are written with a capital, so that words in small letters need few looks.
     const unit = units[at] ?? 0;
     if (all.first[unit] !== 0)
-      stringsAt(capital(original, starts[at] ?? 0) ? all : small, strings, units, at, found);
+      stringsAt(((kinds[at] ?? 0) & smallBit) === 0 ? all : small, strings, units, at, found);
     if (script !== hebrew && script !== arabic) return;
     for (let next = at + 1; next < Math.min(to, at + longestClitic + 1); next += 1) {
       stringsAt(all, strings, units, next, found);
@@ -82,7 +83,7 @@ function searchPassage(search: Search, passage: Passage, order: number): void {
   }
   const nothing = () => {};
   const words = readWords(
-    units,
+    passage.folded,
     search.explaining ? nothing : start,
     search.explaining || inner.roots.length === 0 ? undefined : inside,
   );
@@ -105,16 +106,10 @@ function visitPatterns(
     const candidate = candidateAt(search, passage, order, readPattern(number), from, to);
     if (candidate !== undefined) add(search, candidate);
   };
-  const always = next.always[string] ?? -1;
-  if (explaining || always < 0) {
-    const end = patterns.ofString[string + 1] ?? 0;
-    for (let number = patterns.ofString[string] ?? 0; number < end; number += 1) visit(number);
-    return;
-  }
   const { units } = passage.folded;
-  const place = patternsBefore(next, string, units, nextWordAt(units, to));
-  const end = place + (next.lists[place] ?? 0);
-  for (let at = place + 1; at <= end; at += 1) visit(next.lists[at] ?? 0);
+  if (!explaining && visitBefore(next, string, units, nextWordAt(units, to), visit)) return;
+  const end = patterns.ofString[string + 1] ?? 0;
+  for (let number = patterns.ofString[string] ?? 0; number < end; number += 1) visit(number);
 }
 
 function candidateAt(
@@ -126,16 +121,16 @@ function candidateAt(
   to: number,
 ): Candidate | undefined {
   const { folded } = passage;
-  const start = folded.starts[from] ?? 0;
+  const start = folded.startOf(from);
   const verdict = verify(folded, pattern, from, to);
   if ('reason' in verdict) {
     if (pattern.role !== 'not') {
-      const end = folded.ends[to - 1] ?? start;
+      const end = folded.endOf(to - 1);
       rejected({ watch: pattern.watch, passage, start, end, alias: pattern.alias }, verdict.reason);
     }
     return undefined;
   }
-  const end = folded.ends[verdict.end - 1] ?? start;
+  const end = folded.endOf(verdict.end - 1);
   if (isUnspaced(folded.units[from] ?? 0) && !standsAlone(passage, start, end)) {
     if (pattern.role !== 'not')
       rejected({ watch: pattern.watch, passage, start, end, alias: pattern.alias }, 'part of a longer word');

@@ -1,34 +1,49 @@
 import { foldCharacter } from './fold-table.ts';
+import { Places } from './places.ts';
+import { scriptOf } from './script.ts';
 
-/** Folded form of each UTF-16 unit that folds to exactly one; 0 for all others and for those not met yet. */
-const single = new Uint16Array(0x10000);
-/** What the other units fold to: none, or more than one. */
+/** In `kinds`: the bits of the script's number in `scripts`, and the bit of a small letter. */
+export const scriptBits = 15;
+export const smallBit = 16;
+
+/**
+ * What each UTF-16 unit that folds to exactly one comes to: the folded unit, and its kind from bit 16 on; 0 for all
+ * other units and for those not met yet.
+ */
+const single = new Uint32Array(0x10000);
+/** What the other characters fold to: none, or more than one; each unit with the character's kind. */
 const others = new Map<number, string>();
+/** Those of `others` that are small letters. */
+const smalls = new Set<number>();
+const mostOthers = 100_000;
 
-/** What a UTF-16 unit that is no half of a pair folds to, once it has been looked up. */
-function foldUnit(unit: number): string {
-  if (unit >= 0xd800 && unit <= 0xdfff) return '\ufffd';
-  const known = single[unit] ?? 0;
-  if (known !== 0) return String.fromCharCode(known);
-  let folded = others.get(unit);
-  if (folded === undefined) {
-    folded = foldCharacter(String.fromCharCode(unit));
-    if (folded.length === 1) single[unit] = folded.charCodeAt(0);
-    else others.set(unit, folded);
+/** What a character folds to; a half of a pair that stands alone, to U+FFFD. */
+function foldCode(code: number): string {
+  const known = single[code] ?? 0;
+  if (known !== 0) return String.fromCharCode(known & 0xffff);
+  let folded = others.get(code);
+  if (folded !== undefined) return folded;
+  const isHalf = code >= 0xd800 && code <= 0xdfff;
+  folded = isHalf ? '\ufffd' : foldCharacter(String.fromCodePoint(code));
+  const small = isSmall(code);
+  // A half needs a look at what follows it.
+  if (folded.length === 1 && !isHalf && code <= 0xffff) {
+    const only = folded.charCodeAt(0);
+    single[code] = only | ((scriptOf(only) | (small ? smallBit : 0)) << 16);
+    return folded;
   }
+  if (others.size >= mostOthers) {
+    others.clear();
+    smalls.clear();
+  }
+  others.set(code, folded);
+  if (small) smalls.add(code);
   return folded;
 }
 
-/** 0, 1, 2 …: the places of a text whose characters fold to one unit each. Shared by all such texts. */
-let counting = Uint32Array.from({ length: 0x10000 }, (_, place) => place);
-const longestShared = 0x100000;
-
-function places(count: number): Uint32Array {
-  if (count <= counting.length) return counting;
-  const longer = new Uint32Array(count * 2);
-  for (let place = 0; place < longer.length; place += 1) longer[place] = place;
-  if (longer.length <= longestShared) counting = longer;
-  return longer;
+function isSmall(code: number): boolean {
+  const character = String.fromCodePoint(code);
+  return character.toLowerCase() === character && character.toUpperCase() !== character;
 }
 
 /**
@@ -39,17 +54,26 @@ export class Folded {
   /** The text that was folded. */
   readonly original: string;
   readonly units: Uint16Array;
-  /** For each folded unit, where its character starts in the original. */
-  readonly starts: Uint32Array;
-  /** For each folded unit, where its character ends in the original. */
-  readonly ends: Uint32Array;
+  /** For each folded unit the number of its script, and whether its character is a small letter. */
+  readonly kinds: Uint8Array;
+  readonly #places: Places | undefined;
   #text: string | undefined;
 
-  constructor(original: string, units: Uint16Array, starts: Uint32Array, ends: Uint32Array) {
+  constructor(original: string, units: Uint16Array, kinds: Uint8Array, places: Places | undefined) {
     this.original = original;
     this.units = units;
-    this.starts = starts;
-    this.ends = ends;
+    this.kinds = kinds;
+    this.#places = places;
+  }
+
+  /** Where the character of a folded unit starts in the original. */
+  startOf(unit: number): number {
+    return this.#places === undefined ? unit : this.#places.startOf(unit);
+  }
+
+  /** Where the character of a folded unit ends in the original. */
+  endOf(unit: number): number {
+    return this.#places === undefined ? unit + 1 : this.#places.endOf(unit);
   }
 
   /** The folded text: `units` as a string, made when it is first asked for. */
@@ -68,59 +92,67 @@ export class Folded {
  */
 export function fold(original: string): Folded {
   const { length } = original;
-  const units = new Uint16Array(length);
-  for (let index = 0; index < length; index += 1) {
-    const unit = original.charCodeAt(index);
-    let folded = single[unit] ?? 0;
-    if (folded === 0) {
-      const isPair = unit >= 0xd800 && unit <= 0xdfff && (original.codePointAt(index) ?? 0) > 0xffff;
-      const met = isPair ? '' : foldUnit(unit);
-      if (met.length !== 1) return foldFrom(original, units, index);
-      folded = met.charCodeAt(0);
+  const source = unitsOf(original);
+  let units = new Uint16Array(length + 8);
+  let kinds = new Uint8Array(length + 8);
+  let places: Places | undefined;
+  let at = 0;
+  for (let index = 0; index < length; ) {
+    const plain = foldPlain(source, index, Math.min(length, index + units.length - at), units, kinds, at);
+    at += plain;
+    index += plain;
+    if (index >= length) break;
+    const code = original.codePointAt(index) ?? 0;
+    const width = code > 0xffff ? 2 : 1;
+    const folded = foldCode(code);
+    if (at + folded.length > units.length) {
+      const capacity = Math.ceil((at + folded.length) * 1.25) + length - index;
+      units = grown(units, new Uint16Array(capacity));
+      kinds = grown(kinds, new Uint8Array(capacity));
     }
-    units[index] = folded;
+    const small = smalls.has(code) ? smallBit : 0;
+    for (let part = 0; part < folded.length; part += 1) {
+      units[at + part] = folded.charCodeAt(part);
+      kinds[at + part] = scriptOf(folded.charCodeAt(part)) | small;
+    }
+    if (folded.length !== 1 || width !== 1) {
+      places ??= new Places();
+      places.jump(at, folded.length, index, width);
+    }
+    at += folded.length;
+    index += width;
   }
-  const all = places(length + 1);
-  return new Folded(original, units, all.subarray(0, length), all.subarray(1, length + 1));
+  return new Folded(original, units.subarray(0, at), kinds.subarray(0, at), places);
 }
 
-/** Goes on with a text from the first character that does not fold to one unit. */
-function foldFrom(original: string, before: Uint16Array, from: number): Folded {
-  const { length } = original;
-  let capacity = length + (length >> 3) + 16;
-  let units = grown(before.subarray(0, from), new Uint16Array(capacity));
-  let starts = grown(places(from).subarray(0, from), new Uint32Array(capacity));
-  let ends = grown(places(from + 1).subarray(1, from + 1), new Uint32Array(capacity));
-  let at = from;
-  for (let index = from; index < length; ) {
-    const unit = original.charCodeAt(index);
-    const known = single[unit] ?? 0;
-    if (known !== 0 && at < capacity) {
-      units[at] = known;
-      starts[at] = index;
-      index += 1;
-      ends[at] = index;
-      at += 1;
-      continue;
-    }
-    const code = original.codePointAt(index) ?? 0;
-    const end = index + (code > 0xffff ? 2 : 1);
-    const folded = code > 0xffff ? foldCharacter(String.fromCodePoint(code)) : foldUnit(unit);
-    if (at + folded.length > capacity) {
-      capacity = Math.ceil((at + folded.length) * 1.5);
-      units = grown(units, new Uint16Array(capacity));
-      starts = grown(starts, new Uint32Array(capacity));
-      ends = grown(ends, new Uint32Array(capacity));
-    }
-    for (let part = 0; part < folded.length; part += 1) {
-      units[at] = folded.charCodeAt(part);
-      starts[at] = index;
-      ends[at] = end;
-      at += 1;
-    }
-    index = end;
+/** Folds characters that come to one unit each, which most texts consist of, and says how many it folded. */
+function foldPlain(
+  source: Uint16Array,
+  from: number,
+  to: number,
+  units: Uint16Array,
+  kinds: Uint8Array,
+  at: number,
+): number {
+  const shift = at - from;
+  let index = from;
+  while (index < to) {
+    const packed = single[source[index] ?? 0] ?? 0;
+    if (packed === 0) break;
+    units[index + shift] = packed;
+    kinds[index + shift] = packed >>> 16;
+    index += 1;
   }
-  return new Folded(original, units.subarray(0, at), starts.subarray(0, at), ends.subarray(0, at));
+  return index - from;
+}
+
+const desk = new Uint16Array(0x10000);
+
+/** The units of a text, good until the next call. */
+function unitsOf(text: string): Uint16Array {
+  const units = text.length <= desk.length ? desk : new Uint16Array(text.length);
+  Buffer.from(units.buffer).write(text, 'utf16le');
+  return units;
 }
 
 /** Folds a short text such as an alias, without offsets. White space at its ends goes and inner runs become one space. */
@@ -128,15 +160,13 @@ export function foldAlias(alias: string): string {
   let text = '';
   for (let index = 0; index < alias.length; index += 1) {
     const code = alias.codePointAt(index) ?? 0;
-    if (code > 0xffff) {
-      text += foldCharacter(String.fromCodePoint(code));
-      index += 1;
-    } else text += foldUnit(code);
+    text += foldCode(code);
+    if (code > 0xffff) index += 1;
   }
   return /^\s|\s\s|\s$|[\t-\r]/u.test(text) ? text.replace(/\s+/gu, ' ').trim() : text;
 }
 
-function grown<T extends Uint16Array | Uint32Array>(from: T, to: T): T {
+function grown<T extends Uint16Array | Uint8Array>(from: T, to: T): T {
   to.set(from);
   return to;
 }

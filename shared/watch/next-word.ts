@@ -1,19 +1,19 @@
 import type { Pattern } from './pattern.ts';
 
 /**
- * Where very many names start with one given name: which of its patterns can fit before the letters of the next
+ * Where very many names start with one given name: which of its patterns can fit before the first letters of the next
  * word. Lists lie in `lists`, each as its length and then the patterns' numbers.
  */
 export type NextWords = {
-  /** By string, where the list of the patterns that fit whatever follows lies; -1 where all are to be looked at. */
+  /** By string, where the list of its patterns of one word lies; -1 where all patterns are to be looked at. */
   always: Int32Array;
-  /** Open-addressed: string plus one (0 where free), hash of the next letters, place of the list. */
+  /** Open-addressed: string plus one (0 where free), hash of the next word's letters, place of the list. */
   slots: Int32Array;
   lists: Uint32Array;
 };
 
-/** Letters of the second word by which patterns are told apart. */
-const letters = 4;
+/** Letters of the second word by which patterns are told apart, at most. */
+const mostLetters = 6;
 const manyPatterns = 8;
 
 /** Sorts the patterns of each string; the numbers of the patterns run through the lists in order. */
@@ -28,16 +28,15 @@ export function buildNextWords(lists: readonly (readonly Pattern[])[]): NextWord
   };
   let first = 0;
   lists.forEach((patterns, string) => {
-    const hashes = patterns.map((pattern) => hashOfStem(pattern.parts[1]?.stem ?? ''));
-    const open = patterns.flatMap((_, index) => (hashes[index] === undefined ? [first + index] : []));
     const groups = new Map<number, number[]>();
-    for (const hash of hashes) if (hash !== undefined) groups.set(hash, []);
-    const worth = patterns.length - open.length >= manyPatterns;
-    if (worth && open.length * groups.size <= patterns.length * 8) {
-      hashes.forEach((hash, index) => {
-        if (hash !== undefined) groups.get(hash)?.push(first + index);
-        else for (const group of groups.values()) group.push(first + index);
-      });
+    const open: number[] = [];
+    patterns.forEach(({ parts }, index) => {
+      const stem = parts[1]?.stem;
+      const group = stem === undefined ? open : (groups.get(hashOf(stem)) ?? []);
+      group.push(first + index);
+      if (stem !== undefined) groups.set(hashOf(stem), group);
+    });
+    if (patterns.length - open.length >= manyPatterns) {
       for (const [hash, group] of groups) found.push([string, hash, write(group)]);
       always[string] = write(open);
     }
@@ -58,30 +57,46 @@ function hashed(found: readonly [number, number, number][]): Int32Array {
   return slots;
 }
 
-/** The place in `lists` of the patterns of a string that can fit before the letters at `next`; -1 for all of them. */
-export function patternsBefore(
-  { always, slots }: NextWords,
+/**
+ * Calls `visit` with the patterns of a string that can fit before the word at `next`, in order. Answers false, and
+ * calls nothing, for a string whose patterns are too few to be sorted.
+ */
+export function visitBefore(
+  { always, slots, lists }: NextWords,
   string: number,
   units: Uint16Array,
   next: number,
-): number {
+  visit: (pattern: number) => void,
+): boolean {
   const open = always[string] ?? -1;
-  if (open < 0 || next + letters > units.length) return open;
-  let hash = 0;
-  for (let at = next; at < next + letters; at += 1) hash = mixed(hash, units[at] ?? 0);
+  if (open < 0) return false;
+  const patterns: number[] = [];
+  collect(lists, open, patterns);
   const mask = slots.length / 3 - 1;
-  let slot = slotOf(string, hash) & mask;
-  while (slots[slot * 3] !== 0) {
-    if (slots[slot * 3] === string + 1 && slots[slot * 3 + 1] === hash) return slots[slot * 3 + 2] ?? open;
-    slot = (slot + 1) & mask;
+  let hash = 0;
+  for (let at = next; at < Math.min(units.length, next + mostLetters); at += 1) {
+    hash = mixed(hash, units[at] ?? 0);
+    let slot = slotOf(string, hash) & mask;
+    while (slots[slot * 3] !== 0) {
+      if (slots[slot * 3] === string + 1 && slots[slot * 3 + 1] === hash)
+        collect(lists, slots[slot * 3 + 2] ?? 0, patterns);
+      slot = (slot + 1) & mask;
+    }
   }
-  return open;
+  if (patterns.length > 1) patterns.sort((left, right) => left - right);
+  for (const pattern of patterns) visit(pattern);
+  return true;
 }
 
-function hashOfStem(stem: string): number | undefined {
-  if (stem.length < letters) return undefined;
+function collect(lists: Uint32Array, place: number, into: number[]): void {
+  const end = place + (lists[place] ?? 0);
+  for (let at = place + 1; at <= end; at += 1) into.push(lists[at] ?? 0);
+}
+
+/** The hash of a word's first letters. */
+function hashOf(stem: string): number {
   let hash = 0;
-  for (let at = 0; at < letters; at += 1) hash = mixed(hash, stem.charCodeAt(at));
+  for (let at = 0; at < Math.min(stem.length, mostLetters); at += 1) hash = mixed(hash, stem.charCodeAt(at));
   return hash;
 }
 

@@ -20,7 +20,7 @@ export class Passage {
 
   /** Original offsets at which paragraphs start, ascending; the first is 0. */
   get paragraphs(): readonly number[] {
-    this.#paragraphs ??= this.field === 'body' ? startsAfter(this.folded.original, /\n[^\S\n]*\n\s*/gu) : [0];
+    this.#paragraphs ??= this.field === 'body' ? paragraphsOf(this.folded.original) : [0];
     return this.#paragraphs;
   }
 
@@ -58,6 +58,19 @@ export function passagesOf(article: ArticleText): Passage[] {
     add('embed', embed.text, index);
   });
   return passages;
+}
+
+/** Paragraphs are parted by an empty line. */
+function paragraphsOf(text: string): number[] {
+  const starts = [0];
+  const blank = /\n[^\S\n]*\n\s*/uy;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at)) {
+    blank.lastIndex = at;
+    const parted = blank.test(text);
+    at = parted ? blank.lastIndex : at + 1;
+    if (parted && at < text.length) starts.push(at);
+  }
+  return starts;
 }
 
 function startsAfter(text: string, separator: RegExp): number[] {

@@ -84,7 +84,7 @@ function formOf({ class: kind, role, gate, clitics: own, inner, capital }: Patte
 
 /** Reads patterns out of a table, each once. */
 export function patternReader(table: PatternTable): (number: number) => Pattern {
-  const known: Pattern[] = [];
+  const known = new Array<Pattern | undefined>(table.watch.length).fill(undefined);
   const endings = new Map<number, RegExp>();
   const optional = (number: number) => (number === 0 ? undefined : textAt(table.texts, number - 1));
   return (number) => {

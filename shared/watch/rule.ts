@@ -216,10 +216,8 @@ function wordsAround(passage: Passage, folded: number, words: number): [number, 
   const before = starts[Math.max(0, own - words)] ?? 0;
   const after = starts[own + words + 1];
   return [
-    passage.folded.starts[before] ?? 0,
-    after === undefined
-      ? Number.POSITIVE_INFINITY
-      : (passage.folded.starts[after] ?? Number.POSITIVE_INFINITY),
+    passage.folded.startOf(before),
+    after === undefined ? Number.POSITIVE_INFINITY : passage.folded.startOf(after),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts';
+import { smallBit } from './fold.ts';
 import {
   bears,
   enough,
@@ -13,7 +14,6 @@ import type { Passage } from './passage.ts';
 import { transcribes } from './romanise.ts';
 import { scripts } from './script.ts';
 import { textAt } from './texts.ts';
-import { capital } from './verify.ts';
 import type { Words } from './words.ts';
 
 const longestWord = 40;
@@ -30,19 +30,20 @@ export function soundCandidates(
 ): void {
   const { folded } = passage;
   for (let word = 0; word < words.count; word += 1) {
-    const from = words.from(word);
-    const to = words.to(word);
-    const script = words.script(word);
+    const from = words.bounds[word * 2] ?? 0;
+    const to = words.bounds[word * 2 + 1] ?? 0;
+    const script = words.scripts[word] ?? 0;
     if (script === han) {
       hanCandidates(index, passage, order, from, to, add);
       continue;
     }
     if (to - from < shortestWord || to - from > longestWord) continue;
     const cased = script === latin || script === greek || script === cyrillic;
-    if (cased && !capital(folded.original, folded.starts[from] ?? 0)) continue;
+    if (cased && ((folded.kinds[from] ?? 0) & smallBit) !== 0) continue;
     const name = scripts[script] ?? 'none';
     const first = givenBefore(words, word, folded.units);
-    const givens = first < 0 ? undefined : givensIn(index, folded, first, words.to(word - 1), name);
+    const givens =
+      first < 0 ? undefined : givensIn(index, folded, first, words.bounds[word * 2 - 1] ?? 0, name);
     if (givens === undefined || givens.size === 0) {
       // Latin spellings of a name count beside the given name alone, so that other words need no look.
       if (script === latin) continue;
@@ -57,10 +58,10 @@ export function soundCandidates(
 
 /** Where the word of the same script right before a word starts; -1 where there is none. */
 function givenBefore(words: Words, word: number, units: Uint16Array): number {
-  if (word === 0 || words.script(word - 1) !== words.script(word)) return -1;
-  const from = words.from(word - 1);
-  const end = words.to(word - 1);
-  const start = words.from(word);
+  if (word === 0 || words.scripts[word - 1] !== words.scripts[word]) return -1;
+  const from = words.bounds[word * 2 - 2] ?? 0;
+  const end = words.bounds[word * 2 - 1] ?? 0;
+  const start = words.bounds[word * 2] ?? 0;
   if (start - end > 3 || end - from > longestWord) return -1;
   for (let at = end; at < start; at += 1) {
     const unit = units[at] ?? 0;
@@ -129,13 +130,13 @@ function candidateOf(
   order: number,
   { spoken, from, to, full }: Place,
 ): Candidate {
-  const start = passage.folded.starts[from] ?? 0;
+  const start = passage.folded.startOf(from);
   return {
     watch: table.watch[spoken] ?? 0,
     passage,
     order,
     start,
-    end: passage.folded.ends[to - 1] ?? start,
+    end: passage.folded.endOf(to - 1),
     from,
     to,
     role: full ? 'full' : 'surname',

@@ -1,17 +1,14 @@
 import type { ArticleText } from '../article/article.ts';
+import { type Before, wordsBefore } from './before.ts';
 import type { Candidate, Rejected } from './candidate.ts';
 import { isCommonWord } from './common-words.ts';
 import { foldAlias } from './fold.ts';
-import { isGivenName } from './given-names.ts';
 import { mayBe } from './language.ts';
-import { indexIn, type Passage } from './passage.ts';
-import { type NameParts, nameParts } from './person.ts';
+import { indexIn } from './passage.ts';
+import { nameParts } from './person.ts';
 import { scriptOf } from './script.ts';
 import { capital } from './verify.ts';
 import type { Watch } from './watch.ts';
-
-/** The words before a place, nearest first, in their original letters; `gap` is what parts the first from the place. */
-type Before = { words: string[]; starts: number[]; gap: string };
 
 /**
  * Decides about a person's candidates. A full name counts. A bare family name counts unless another given name
@@ -24,7 +21,7 @@ export function decidePersons(
   article: ArticleText,
   rejected: Rejected,
 ): Candidate[] {
-  const { parts, given } = partsOf(watch);
+  const { shared, given } = partsOf(watch);
   const kept: Candidate[] = [];
   const doubtful: Candidate[] = [];
   for (const candidate of candidates) {
@@ -33,7 +30,7 @@ export function decidePersons(
       continue;
     }
     const before = wordsBefore(candidate);
-    const own = before.words.slice(0, 3).findIndex((word) => given.has(foldAlias(word)));
+    const own = before.folded.slice(0, 3).findIndex((word) => given.has(word));
     if (own >= 0 && before.gap.trim() === '') {
       kept.push({ ...candidate, start: before.starts[own] ?? candidate.start, role: 'full' });
       continue;
@@ -43,8 +40,7 @@ export function decidePersons(
       rejected(candidate, `the name of another person (${other})`);
       continue;
     }
-    const shared = parts.familyFirst && crowded.has(foldAlias(parts.family[0] ?? ''));
-    const titled = functionWords.has(foldAlias(before.words[0] ?? ''));
+    const titled = functionWords.has(before.folded[0] ?? '');
     if ((shared && !titled) || isOrdinary(candidate, before, article)) doubtful.push(candidate);
     else kept.push(candidate);
   }
@@ -57,70 +53,38 @@ export function decidePersons(
   return kept;
 }
 
-type Parts = { parts: NameParts; given: ReadonlySet<string> };
+/** `shared`: so many bear the family name that alone it names nobody. */
+type Parts = { shared: boolean; given: ReadonlySet<string> };
 const partsByWatch = new WeakMap<Watch, Parts>();
 
 function partsOf(watch: Watch & { kind: 'person' }): Parts {
   const known = partsByWatch.get(watch);
   if (known !== undefined) return known;
   const parts = nameParts(watch.name);
-  const fresh = { parts, given: new Set(parts.given.map(foldAlias)) };
+  const shared = parts.familyFirst && crowded.has(foldAlias(parts.family[0] ?? ''));
+  const fresh = { shared, given: new Set(parts.given.map(foldAlias)) };
   partsByWatch.set(watch, fresh);
   return fresh;
 }
 
-/** Many persons may share a place, so that the words before it are read once. */
-const beforeByPassage = new WeakMap<Passage, Map<number, Before>>();
-
-function wordsBefore(candidate: Candidate): Before {
-  let places = beforeByPassage.get(candidate.passage);
-  if (places === undefined) {
-    places = new Map();
-    beforeByPassage.set(candidate.passage, places);
-  }
-  let before = places.get(candidate.start);
-  if (before === undefined) {
-    before = readBefore(candidate);
-    places.set(candidate.start, before);
-  }
-  return before;
-}
-
-function readBefore(candidate: Candidate): Before {
-  const text = candidate.passage.folded.original;
-  const from = Math.max(0, candidate.start - 80);
-  const slice = text.slice(from, candidate.start);
-  const found = [...slice.matchAll(/[\p{L}\p{M}\p{N}'’]+\.?/gu)];
-  const last = found.at(-1);
-  return {
-    words: found.map(([word]) => word.replace(/[.'’]+$/u, '')).reverse(),
-    starts: found.map((match) => from + match.index).reverse(),
-    gap: last === undefined ? slice : slice.slice(last.index + last[0].length),
-  };
-}
-
 /** The given name of somebody else right before a family name. */
 function otherPerson(candidate: Candidate, before: Before, own: ReadonlySet<string>): string | undefined {
-  const [word] = before.words;
-  if (word === undefined || !/^[\s\-·・]+$/u.test(before.gap) || /\n/u.test(before.gap)) return undefined;
-  const folded = foldAlias(word);
-  if (own.has(folded) || !capital(word, 0)) return undefined;
-  return isGivenName(folded)
-    ? `${word} ${candidate.passage.folded.original.slice(candidate.start, candidate.end)}`
-    : undefined;
+  if (!before.givenName || own.has(before.folded[0] ?? '')) return undefined;
+  return `${before.words[0]} ${candidate.passage.folded.original.slice(candidate.start, candidate.end)}`;
 }
 
 /** Whether nothing but the family name's letters speaks for the person, where these are an ordinary word. */
 function isOrdinary(candidate: Candidate, before: Before, article: ArticleText): boolean {
   const { original } = candidate.passage.folded;
   const text = original.slice(candidate.start, candidate.end);
-  const guess = candidate.passage.language(candidate.start);
-  const language = isCommonWord(foldAlias(text), (each) => mayBe(guess, each, article.language));
+  const language = isCommonWord(foldAlias(text), (each) =>
+    mayBe(candidate.passage.language(candidate.start), each, article.language),
+  );
   if (language === undefined) return false;
   if (language === 'en' && months.has(foldAlias(text)))
     return isMonth(before, nextWord(original, candidate.end).word);
   const [previous] = before.words;
-  const previousFolded = previous === undefined ? '' : foldAlias(previous);
+  const previousFolded = before.folded[0] ?? '';
   const next = nextWord(original, candidate.end);
   if (allCapitals(candidate)) {
     const atStart = isSentenceStart(candidate, before);
@@ -143,6 +107,8 @@ function isOrdinary(candidate: Candidate, before: Before, article: ArticleText):
   return next.word === '' || articles.has(next.folded) || /^[,:;]/u.test(next.gap.trim());
 }
 
+const nearby = 40;
+
 function isSentenceStart(
   candidate: Pick<Candidate, 'passage' | 'start'>,
   before: Pick<Before, 'words'>,
@@ -150,7 +116,12 @@ function isSentenceStart(
   const { original } = candidate.passage.folded;
   const start = candidate.passage.sentences()[indexIn(candidate.passage.sentences(), candidate.start)] ?? 0;
   const lead = original.slice(start, candidate.start);
-  return before.words.length === 0 || !/[\p{L}\p{N}]/u.test(lead) || /[:–—«“"¡¿-]\s*["«“¡¿]?$/u.test(lead);
+  return (
+    before.words.length === 0 ||
+    !/[\p{L}\p{N}]/u.test(lead) ||
+    // What opens a quotation stands near: a long run of blanks is not gone through for each name behind it.
+    /[:–—«“"¡¿-]\s*["«“¡¿]?$/u.test(lead.slice(-nearby))
+  );
 }
 
 function nextWord(text: string, from: number): { word: string; folded: string; gap: string } {
@@ -192,7 +163,7 @@ const beforeMonth = new Set(
 );
 
 function isMonth(before: Before, next: string): boolean {
-  const previous = foldAlias(before.words[0] ?? '');
+  const previous = before.folded[0] ?? '';
   return beforeMonth.has(previous) || /^\d/u.test(previous) || /^\d/u.test(next);
 }
 

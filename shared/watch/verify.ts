@@ -1,5 +1,5 @@
 import { longestEnding } from './endings.ts';
-import type { Folded } from './fold.ts';
+import { type Folded, smallBit } from './fold.ts';
 import type { Part, Pattern } from './pattern.ts';
 import { boundaryBetween, scriptOf } from './script.ts';
 
@@ -33,7 +33,7 @@ export function nextWordAt(units: Uint16Array, to: number): number {
 
 /** Checks what surrounds an occurrence of a pattern's first stem; `from` and `to` are its folded bounds. */
 export function verify(folded: Folded, pattern: Pattern, from: number, to: number): Verdict {
-  const { units, text, original, starts } = folded;
+  const { units } = folded;
   if (!pattern.inner && !startsWord(units, from) && !afterClitic(folded, pattern, from)) {
     return { reason: 'no word boundary before it' };
   }
@@ -43,7 +43,7 @@ export function verify(folded: Folded, pattern: Pattern, from: number, to: numbe
     if (part === undefined) break;
     if (index > 0) {
       const next = afterSeparator(units, at, part.stem);
-      if (next < 0 || !text.startsWith(part.stem, next))
+      if (next < 0 || !standsAt(units, next, part.stem))
         return { reason: 'the other words of the name do not follow' };
       at = next + part.stem.length;
     }
@@ -51,20 +51,35 @@ export function verify(folded: Folded, pattern: Pattern, from: number, to: numbe
     if (end < 0) return { reason: 'the word goes on with an ending that its language does not add' };
     at = end;
   }
-  if (pattern.capital && !capital(original, starts[from] ?? 0)) return { reason: 'lower-case common word' };
-  if (pattern.exact !== undefined && !original.startsWith(pattern.exact, starts[from] ?? 0)) {
+  if (pattern.capital && ((folded.kinds[from] ?? 0) & smallBit) !== 0)
+    return { reason: 'lower-case common word' };
+  if (pattern.exact !== undefined && !folded.original.startsWith(pattern.exact, folded.startOf(from))) {
     return { reason: 'not in the same letters' };
   }
   return { end: at };
 }
 
 function endOfPart(folded: Folded, part: Part, at: number): number {
-  const { units, text } = folded;
+  const { units } = folded;
   const end = endOfWord(units, at, part.open ? longestOpen : longestEnding);
   if (end === at) return part.open || part.endings.test('') ? at : -1;
   if (part.open) return end - at <= longestOpen ? end : -1;
   if (end - at > longestEnding) return -1;
-  return part.endings.test(text.slice(at, end)) ? end : -1;
+  return part.endings.test(textOf(units, at, end)) ? end : -1;
+}
+
+function textOf(units: Uint16Array, from: number, to: number): string {
+  let text = '';
+  for (let at = from; at < to; at += 1) text += String.fromCharCode(units[at] ?? 0);
+  return text;
+}
+
+function standsAt(units: Uint16Array, at: number, text: string): boolean {
+  if (at + text.length > units.length) return false;
+  for (let index = 0; index < text.length; index += 1) {
+    if (units[at + index] !== text.charCodeAt(index)) return false;
+  }
+  return true;
 }
 
 /** Words of one name are apart by white space, a hyphen or a middle dot; scripts without spaces may join them. */
@@ -83,7 +98,7 @@ function isSeparator(unit: number): boolean {
 function afterClitic(folded: Folded, pattern: Pattern, from: number): boolean {
   for (const clitic of pattern.clitics) {
     const start = from - clitic.length;
-    if (start >= 0 && folded.text.startsWith(clitic, start) && startsWord(folded.units, start)) return true;
+    if (start >= 0 && standsAt(folded.units, start, clitic) && startsWord(folded.units, start)) return true;
   }
   return false;
 }

@@ -67,7 +67,7 @@ test('folding keeps offsets in order and inside the text', () => {
       const folded = fold(text);
       let before = 0;
       for (let index = 0; index < folded.units.length; index += 1) {
-        const [start = -1, end = -1] = [folded.starts[index], folded.ends[index]];
+        const [start = -1, end = -1] = [folded.startOf(index), folded.endOf(index)];
         expect(start).toBeGreaterThanOrEqual(before);
         expect(end).toBeGreaterThan(start);
         expect(end).toBeLessThanOrEqual(text.length);
