@@ -1,10 +1,10 @@
 import type { Block } from '../article/blocks.ts';
 import { Draft, type Known } from './body.ts';
-import { type Choice, chooseBody, isProse, Sums } from './choose.ts';
+import { type Choice, chooseBody, isProse, isWithin, Sums } from './choose.ts';
 import { confirm, dropUntold, paragraphsOf } from './confirm.ts';
 import { readEmbeds } from './embedded.ts';
 import { trimEnds } from './ends.ts';
-import { findFurniture } from './furniture.ts';
+import { findFurniture, headlineAt } from './furniture.ts';
 import { dropLines } from './lines.ts';
 import type { Passage } from './passages.ts';
 import { prune } from './prune.ts';
@@ -66,6 +66,7 @@ function attempt(root: Element, passages: Passage[], known: Known): ArticleText 
   const furniture = findFurniture(root, passages, new Sums(passages), known.title);
   const choice = confirm(chooseBody(passages, furniture), root, passages, known);
   if (!choice) return { blocks: [], measure: { size: 0, sentences: 0 }, confidence: 0, source: 'none' };
+  choice.roots.unshift(...openingOf(choice, passages, furniture, known.title));
   const embeds = choice.roots.flatMap((one) => readEmbeds(one, passages, known.url));
   markOutside(choice, passages);
   for (const [element, reason] of furniture)
@@ -86,6 +87,33 @@ function attempt(root: Element, passages: Passage[], known: Known): ArticleText 
     confidence: Math.min(0.95, 0.4 + Math.min(0.4, size / 4_000) + (kept.length > 2 ? 0.15 : 0)),
     source: 'page',
   };
+}
+
+/** Further than this from the text a paragraph under the headline is of something else. */
+const reach = 25;
+
+/** Paragraphs between the headline and the chosen elements: systems keep the first one in a field of its own. */
+function openingOf(
+  { roots }: Choice,
+  passages: readonly Passage[],
+  furniture: ReadonlyMap<Element, string>,
+  title: string | undefined,
+): Element[] {
+  const headline = headlineAt(passages, title);
+  const start = roots[0]?.from ?? 0;
+  if (headline < 0 || start <= headline || start - headline > reach) return [];
+  return passages
+    .slice(headline + 1, start)
+    .filter(
+      (passage) =>
+        passage.dropped === undefined &&
+        isProse(passage) &&
+        passage.size >= 80 &&
+        passage.stops > 0 &&
+        passage.owner.to - passage.owner.from === 1 &&
+        !isWithin(passage.owner, furniture),
+    )
+    .map(({ owner }) => owner);
 }
 
 function markOutside({ roots }: Choice, passages: readonly Passage[]): void {

@@ -60,7 +60,7 @@ export class Sums {
   }
 }
 
-function isWithin(element: Element | undefined, set: ReadonlyMap<Element, string>): boolean {
+export function isWithin(element: Element | undefined, set: ReadonlyMap<Element, string>): boolean {
   for (let at = element; at; at = at.parent) if (set.has(at)) return true;
   return false;
 }

@@ -47,19 +47,16 @@ function judgeHead(passage: Passage, draft: Draft, touches: boolean): string | u
   if (isDescribed(passage, draft) && !(touches && (draft.isCore(passage) || isBelowByline(passage, draft))))
     return 'standfirst';
   if (!draft.isCore(passage)) {
-    if (passage.kind === 'heading' && touches && passage.size < 90 && passage.owner.name !== 'h1')
-      return undefined;
+    if (passage.kind === 'heading') return isSubheading(passage, draft) ? undefined : 'before the text';
     if (!isProse(passage) || passage.stops === 0) return 'before the text';
     if (isStandfirstByName(passage)) return 'standfirst';
     // A standfirst stands over the byline, a first paragraph below it.
     if (passage.size >= 80 && isBelowByline(passage, draft)) return undefined;
+    if (passage.marked > passage.size * 0.8) return 'standfirst';
     return (touches && draft.touchesText(passage)) || passage.size > 350 ? undefined : 'before the text';
   }
   if (passage.kind === 'item' || passage.kind === 'quote') return undefined;
-  if (passage.kind === 'heading')
-    return passage.size > 70 || isStandfirstByName(passage) || !draft.touchesText(passage)
-      ? 'standfirst'
-      : undefined;
+  if (passage.kind === 'heading') return isSubheading(passage, draft) ? undefined : 'standfirst';
   if (passage.marked > passage.size * 0.9 && passage.stops === 0) return 'standfirst';
   return passage.size < 60 && passage.stops === 0 ? 'before the text' : undefined;
 }
@@ -105,12 +102,21 @@ function looksLikeName(text: string): boolean {
   );
 }
 
+/** A heading that opens the first paragraph. */
+function isSubheading(passage: Passage, draft: Draft): boolean {
+  return (
+    passage.size <= 70 &&
+    passage.owner.name !== 'h1' &&
+    !isStandfirstByName(passage) &&
+    draft.touchesText(passage)
+  );
+}
+
 const standfirstWords =
   /(?:^|[^\p{L}])(?:standfirst|stand-first|subtitle|sub-?title|subhead(?:line|er|ing)?|deck?|strapline|sapo|chapo|chapeau|excerpt|summary|bajada|entradilla|copete|sumario|subtitulo|linha-?fina|occhiello|sommario|vorspann|abstract|description|tagline|rubrik|ingress|manchet|perex|lede-?text)(?:$|[^\p{L}])/iu;
 
 /** Whether a paragraph's class, or that of the element that holds it alone, calls it a standfirst; headings are one. */
-function isStandfirstByName({ owner, kind, marked, size }: Passage): boolean {
-  if (kind !== 'heading' && marked > size * 0.8) return true;
+function isStandfirstByName({ owner }: Passage): boolean {
   for (let at: Element | undefined = owner; at && at.to - at.from <= 2; at = at.parent)
     if (standfirstWords.test((at.attributes.class ?? '').slice(0, 200).replace(/([a-z])([A-Z])/g, '$1-$2')))
       return true;
@@ -214,15 +220,12 @@ function isTrailer(passage: Passage, draft: Draft): boolean {
   if (size < 300 && /©|ⓒ/u.test(text)) return true;
   if (kind !== 'item' && kind !== 'quote' && size < 60 && isNames(text)) return true;
   if (kind === 'heading') return true;
-  if (
-    size < 200 &&
-    /^(?:©|\(c\)|ⓒ|copyright|all rights reserved|alle rechte|tous droits|todos los derechos)/iu.test(text)
-  )
-    return true;
+  if (size < 420 && rights.test(text)) return true;
   if (size < 260 && isAuthorNote(passage, draft)) return true;
   if (size < 150 && /\d/.test(text) && openingOfPassage(passage).kinds.has('byline')) return true;
   if (stops > 0 || size > 120) return false;
   if (kind === 'item' || kind === 'quote' || kind === 'cell') return false;
+  if (size < 30 && /^\(?[\p{L}.]{1,6}(?:[\s/,-]+[\p{L}.]{1,6}){0,4}[/)]*$/u.test(text)) return true;
   return (
     openingOfPassage(passage).kinds.size > 0 ||
     (/^[#@]|\S@\S+\.\S|https?:\/\/|^\S{1,20}$/u.test(text) && size < 80)
@@ -237,6 +240,10 @@ function isNote({ marked, size, kind }: Passage, kept: readonly Passage[]): bool
     Math.max(1, kept.length * 0.15)
   );
 }
+
+/** What outlets say about the use of their texts. */
+const rights =
+  /^(?:\(c\)|copyright)|all rights reserved|without (?:written )?permission|may not be (?:published|reproduced|copied)|republish|alle rechte vorbehalten|nachdruck|tous droits|reproduction (?:interdite|totale|partielle)|todos los derechos|prohibida (?:la|su) reproducci|todos os direitos|proibida a reprodu|riproduzione riservata|tutti i diritti|alle rechten voorbehouden|przedruk|wszelkie prawa|všechna práva|перепечатк|все права|при использовании материалов|передрук|усі права|απαγορεύεται η|αναδημοσ[ιί]ευσ|tüm hakları|izinsiz|جميع الحقوق|כל הזכויות|版权|版權|转载|轉載|無断転載|무단\s?전재/iu;
 
 /** A few words that all begin with capitals: names, initials, agencies. */
 function isNames(text: string): boolean {

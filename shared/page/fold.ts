@@ -8,6 +8,12 @@ const folded: (string | undefined)[] = [];
  * and over, and most of its characters have been met before.
  */
 export function fold(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: a text of ASCII alone has no accents
+  if (/^[\x00-\x7f]*$/.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
   let result = '';
   let spaced = true;
   for (let at = 0; at < text.length; at++) {

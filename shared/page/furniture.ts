@@ -34,7 +34,7 @@ export function findFurniture(
 }
 
 /** Where the article's headline stands, by the words that the page gives for it. */
-function headlineAt(passages: readonly Passage[], title: string | undefined): number {
+export function headlineAt(passages: readonly Passage[], title: string | undefined): number {
   const key = fold(title ?? '');
   if (key) {
     const found = passages.findIndex(

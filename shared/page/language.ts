@@ -10,22 +10,32 @@ export function languageOfPage(text: string, ...stated: (string | undefined)[]):
   return claimed !== undefined && isBorneOut(text, claimed) ? claimed : languageOf(text, ...stated);
 }
 
-let sets: [string, ReadonlySet<string>][] | undefined;
+let languagesOf: Map<string, string[]> | undefined;
 
 /** Telling languages apart letter by letter costs more than the rest of a page; most pages say the truth. */
 function isBorneOut(text: string, claimed: string): boolean {
-  sets ??= Object.entries(functionWords).map(([language, words]) => [language, new Set(words.split(' '))]);
-  const words = text
-    .slice(0, 2_000)
-    .toLowerCase()
-    .split(/[^\p{L}]+/u);
+  languagesOf ??= wordTable();
+  const words =
+    text
+      .slice(0, 1_500)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
   if (words.length < 60) return false;
-  const shareOf = (set: ReadonlySet<string>) => words.filter((word) => set.has(word)).length;
-  const own = sets.find(([language]) => language === claimed);
-  if (!own) return false;
-  const share = shareOf(own[1]);
-  return (
-    share > words.length * 0.18 &&
-    sets.every(([language, set]) => language === claimed || shareOf(set) < share * 0.85)
-  );
+  const counts = new Map<string, number>();
+  for (const word of words)
+    for (const language of languagesOf.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  const own = counts.get(claimed) ?? 0;
+  if (own < words.length * 0.18) return false;
+  return [...counts].every(([language, count]) => language === claimed || count < own * 0.85);
+}
+
+function wordTable(): Map<string, string[]> {
+  const table = new Map<string, string[]>();
+  for (const [language, words] of Object.entries(functionWords))
+    for (const word of words.split(' ')) {
+      const languages = table.get(word);
+      if (languages) languages.push(language);
+      else table.set(word, [language]);
+    }
+  return table;
 }

@@ -45,7 +45,7 @@ type Around = { before: Passage | undefined; after: Passage | undefined; first: 
 
 function judge(passage: Passage, draft: Draft, around: Around): string | undefined {
   const { size, linked, text, kind } = passage;
-  if (!/[\p{L}\p{N}]/u.test(text)) return 'no words';
+  if (!/[\p{L}\p{N}]/u.test(text) || (size < 60 && /^[★☆⭐]/u.test(text))) return 'no words';
   if (/^(?:\{[^{}]{1,80}\}|\{\{[^{}]{1,80}\}\}|\[\/?[a-z_]{2,20}(?:[\s=][^\]]{0,80})?\]|<!--.*)$/i.test(text))
     return 'a template that was not filled in';
   if ((kind === 'heading' || around.first) && isTitle(passage, draft.titleKey)) return 'headline';

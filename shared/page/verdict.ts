@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold, keyOf } from './fold.ts';
 import type { Head } from './head.ts';
 import type { Verdict } from './page.ts';
 import type { Passage } from './passages.ts';
@@ -73,12 +73,12 @@ export function problem(reason: Exclude<Verdict, 'article'>['reason'], message: 
 function wordsOf(passages: readonly Passage[]): string {
   const texts: string[] = [];
   let size = 0;
-  for (const { text, dropped } of passages) {
-    if (dropped === 'hidden' || size > 20_000) continue;
-    texts.push(text);
-    size += text.length;
+  for (const passage of passages) {
+    if (passage.dropped === 'hidden' || size > 20_000) continue;
+    texts.push(keyOf(passage));
+    size += passage.text.length;
   }
-  return fold(texts.join(' ').slice(0, 30_000));
+  return texts.join(' ').slice(0, 30_000);
 }
 
 function wordSize(passages: readonly Passage[]): number {
