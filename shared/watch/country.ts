@@ -1,11 +1,12 @@
 import { countryData } from './country-data.ts';
 import { foldAlias } from './fold.ts';
+import { metonymPatterns } from './metonym.ts';
 import { type Pattern, type PatternOptions, readAlias } from './pattern.ts';
 import type { Watch } from './watch.ts';
 
 /** Locales whose names of countries are looked for. */
 const locales =
-  'en el es pt ru uk be fr de it pl tr ar fa he zh zh-Hant ja ko hi nl ro hu cs sv fi bg sr sr-Latn da nb sk hr sl lt lv et ca gl id vi th ka hy az kk mk sq ur bn ta sw'.split(
+  'en el es pt ru uk be fr de it pl tr ar fa he zh zh-Hant ja ko hi nl ro hu cs sv fi bg sr sr-Latn da nb sk hr sl lt lv et ca gl id vi th ka hy az kk mk sq ur bn ta sw km lo my'.split(
     ' ',
   );
 /** Codes that ICU names and ISO 3166-1 does not assign to a country. */
@@ -106,6 +107,7 @@ export function countryPatterns(watch: Watch & { kind: 'country' }, index: numbe
       }
     }
   }
+  if (watch.metonyms === true) found.push(...metonymPatterns(code, index));
   return found.filter((pattern) => pattern !== undefined);
 }
 
