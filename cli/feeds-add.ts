@@ -18,6 +18,14 @@ const waysInWords: Record<FoundBy, string> = {
   sitemap: 'a news sitemap, for it has no feed that could be found',
 };
 
+const lookedFor: Record<FoundBy, string> = {
+  itself: 'it is fetched',
+  declared: 'its page is read',
+  linked: 'its page declares no feed; its links are followed',
+  path: 'it links to none; the usual paths are tried',
+  sitemap: 'no feed at the usual paths; robots.txt is asked for news sitemaps',
+};
+
 /**
  * Looks for the feeds of every address, asks which where there are several, and adds those. An address that leads
  * nowhere is complained of and stops no other.
@@ -61,7 +69,11 @@ async function choose(
   options: AddOptions,
   terminal: Terminal,
 ): Promise<FoundFeed[]> {
-  const discovery = await discoverFeeds(address, { fetcher, now: terminal.now });
+  const discovery = await discoverFeeds(address, {
+    fetcher,
+    now: terminal.now,
+    onWay: (by) => terminal.remark(`${address}: ${lookedFor[by]}`),
+  });
   if (!options.json) await terminal.write(foundText(address, discovery, terminal.columns));
   for (const failure of discovery.failures) terminal.remark(`Declared and of no use: ${failure}`);
   if (discovery.left > 0)

@@ -1,3 +1,4 @@
+import { sourceOf } from '../article/address.ts';
 import { htmlToLine } from '../article/html.ts';
 import { decodeBytes } from './charset.ts';
 import { commonPaths, robotsSitemaps } from './discover-paths.ts';
@@ -34,7 +35,12 @@ export type Discovery = {
 };
 
 /** What discovery works with. */
-export type DiscoveryDoors = { fetcher: Fetcher; now: () => Date };
+export type DiscoveryDoors = {
+  fetcher: Fetcher;
+  now: () => Date;
+  /** Told what is looked at next, where the page itself declares no feed: that takes seconds. */
+  onWay?: (by: FoundBy) => void;
+};
 
 /** A site whose feed could not be found: the message names it and the mend. */
 export class NoFeedFoundError extends Error {
@@ -56,23 +62,32 @@ export async function discoverFeeds(address: string, doors: DiscoveryDoors): Pro
   const search = new Search(doors);
   const start = await search.look(address);
   if (start.feed) return search.result([start.feed], 'itself');
-  const page = start.page;
-  if (!page) throw start.error;
-  const links = linksOf(page);
+  const { page } = start;
+  // A site that lets no reader see its pages may still serve its feed.
+  if (!page && !isAnswer(start.error)) throw start.error;
+  const url = page?.url ?? address;
+  const links = page ? linksOf(page) : { declared: [], hinted: [] };
   const ways: [FoundBy, () => Promise<FoundFeed[]>][] = [
     ['declared', () => search.all(links.declared)],
-    ['linked', () => search.linked(links.hinted)],
-    ['path', () => search.first(commonPaths(page.url))],
-    ['sitemap', async () => search.first(robotsSitemaps(await search.robots(page.url)))],
+    ['linked', () => search.linked(links.hinted, sourceOf(url))],
+    ['path', () => search.first(commonPaths(url))],
+    ['sitemap', async () => search.first(robotsSitemaps(await search.robots(url)))],
   ];
   for (const [by, find] of ways) {
+    if (by !== 'declared') doors.onWay?.(by);
     const feeds = await find();
     if (feeds.length > 0) return search.result(feeds, by);
   }
+  if (!page) throw start.error;
   const tried = search.failures.length > 0 ? ` (${search.failures.slice(0, 3).join('; ')})` : '';
   throw new NoFeedFoundError(
     `${address}: no feed was found on this page, at the usual paths or in robots.txt${tried}; give the address of the feed itself`,
   );
+}
+
+/** Whether the site answered, with something that is no page. */
+function isAnswer(error: unknown): boolean {
+  return error instanceof FeedFetchError && /^(?:http-4\d\d|bot-wall)$/.test(error.cause);
 }
 
 type Look = { feed?: FoundFeed; page?: FetchResult; error?: unknown };
@@ -134,14 +149,14 @@ class Search {
     return [];
   }
 
-  /** Feeds among anchors; a page among them, such as "our RSS feeds", is read for its own. */
-  async linked(urls: string[]): Promise<FoundFeed[]> {
+  /** Feeds among anchors; a page of this publisher among them, such as "our RSS feeds", is read for its own. */
+  async linked(urls: string[], source: string | undefined): Promise<FoundFeed[]> {
     const feeds: FoundFeed[] = [];
     const pages: FetchResult[] = [];
     for (const url of this.#worthALook(urls)) {
       const { feed, page } = await this.look(url);
       if (feed) this.#keep(feed, feeds);
-      else if (page) pages.push(page);
+      else if (page && sourceOf(page.url) === source) pages.push(page);
     }
     for (const page of feeds.length > 0 ? [] : pages.slice(0, 2)) {
       const { declared, hinted } = linksOf(page);

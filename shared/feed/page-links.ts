@@ -11,8 +11,12 @@ export type PageLinks = {
 };
 
 const feedType = /^(?:application|text)\/(?:(?:rss|atom|rdf)\+xml|feed\+json|json|xml|rdf|x-rss|rss)$/;
-/** Comments on one article or on all of them, and WordPress's descriptions of the page for programs. */
-const aside = /comments?\/feed|\/comments?(?:[/.?]|$)|[?&]feed=comments|wp-json|oembed/i;
+/** Comments on one article or on all of them. */
+const aside = /comments?\/feed|\/comments?(?:[/.?]|$)|[?&]feed=comments/i;
+/** WordPress's descriptions of a page for programs, which it declares as if they were feeds. */
+const forPrograms = /\/wp-json\/|[?&]rest_route=|\/oembed\b/i;
+/** An address that a reading service is to subscribe to, inside its own. */
+const handedOn = /(?:\/feed\/|[?&](?:url|feed|add)=)(https?(?::|%3a).{4,1000})$/i;
 const feedPath =
   /(?:^|[/._-])(?:rss2?|atom|feeds?|rdf|syndication)(?:[/._-]|$)|\.(?:rss|rdf|atom)$|[?&](?:feed|format|type)=(?:feed|rss2?|atom|json)\b/i;
 const feedWords = /\brss\b|\b(?:atom|xml|news|web)[-_ ]?feed|\bfeed[-_ ]?icon/i;
@@ -91,9 +95,20 @@ function wordsOf({
   return [title, alt, className, label, src.slice(-40)].join(' ').slice(0, wordsRead);
 }
 
-/** `feed:` is how browsers were once asked to subscribe. */
-function withoutFeedScheme(href: string): string {
+/** The feed's own address, where a link hands it to a reading service or to a browser's (`feed:`). */
+function addressIn(href: string): string {
+  const inside = handedOn.exec(href.slice(0, 2_000))?.[1];
+  if (inside && /^https?:\/\//i.test(inside)) return inside;
+  if (inside && URL.canParse(decoded(inside))) return decoded(inside);
   return href.replace(/^\s*feed:(?:\/\/)?(?=https?:)/i, '').replace(/^\s*feed:\/\//i, 'http://');
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text.replace(/&.*$/s, ''));
+  } catch {
+    return text;
+  }
 }
 
 /** An address without its host, which may be called feeds or rss itself. */
@@ -104,7 +119,8 @@ function pathOf(href: string): string {
 function unique(references: string[], base: string): string[] {
   const urls = references
     .slice(0, 10 * mostLinks)
-    .flatMap((reference) => resolveUrl(withoutFeedScheme(reference), base) ?? [])
+    .flatMap((reference) => resolveUrl(addressIn(reference), base) ?? [])
+    .filter((url) => !forPrograms.test(url))
     .map((url) => url.replace(/#.*$/s, ''));
   const once = [...new Set(urls)];
   return [...once.filter((url) => !aside.test(url)), ...once.filter((url) => aside.test(url))].slice(
