@@ -5,19 +5,20 @@ import { compileWatches } from '../shared/watch/compile.ts';
 import { parseWatches } from '../shared/watch/load.ts';
 import { matchArticle } from '../shared/watch/match.ts';
 
-type Sentence = { language: string; text: string; wanted: string[] };
+/** A sentence of the corpus, with the watches that it speaks of. */
+export type Sentence = { language: string; text: string; wanted: string[] };
 type Count = { right: number; missed: number; wrong: number };
 
-const folder = join(import.meta.dirname, 'match-quality');
-const codes = 'DE US BY CN VE IR NG KP FR PL'.split(' ');
+export const folder = join(import.meta.dirname, 'match-quality');
+export const codes = 'DE US BY CN VE IR NG KP FR PL'.split(' ');
 const people =
   'Donald Trump,Vladimir Putin,Angela Merkel,Emmanuel Macron,Nicolás Maduro,Volodymyr Zelensky,Barack Obama,Jens Stoltenberg'.split(
     ',',
   );
-const concepts = 'asylum election earthquake sanction refugee strike'.split(' ');
+export const concepts = 'asylum election earthquake sanction refugee strike'.split(' ');
 
 /** Reads a language's file (see the README beside it) into sentences, headlines in capitals included. */
-function read(language: string, text: string): Sentence[] {
+export function read(language: string, text: string): Sentence[] {
   const lines = text.split('\n').filter((line) => line !== '');
   const frames = lines.filter((line) => line.startsWith('= ')).map((line) => line.slice(2));
   const personFrames = lines.filter((line) => line.startsWith('@ ')).map((line) => line.slice(2));
