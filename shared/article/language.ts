@@ -20,7 +20,7 @@ export function detectLanguage(text: string): string | undefined {
  */
 export function languageOf(text: string, ...stated: (string | undefined)[]): string | undefined {
   const claimed = stated.map(primarySubtag).find((tag) => tag !== undefined);
-  const found = guess(text);
+  const found = guess(text, claimed);
   if (!found || !claimed) return found?.language ?? claimed;
   const stays = found.sure ? false : fits(text, claimed) || isTooLittle(text);
   return stays ? claimed : found.language;
@@ -40,23 +40,40 @@ const mistaken: Readonly<Record<string, string>> = {
 
 /** The primary subtag of a language tag as feeds write it (`en_US`, `EL-gr`, `zh-Hant-TW`); undefined for no tag. */
 export function primarySubtag(tag: string | undefined): string | undefined {
-  const written = tag?.trim().replaceAll('_', '-').toLowerCase().split('-')[0];
+  return tag === undefined ? undefined : subtagOf(tag);
+}
+
+const subtagOf = remembered((tag: string): string | undefined => {
+  const written = tag.trim().replaceAll('_', '-').toLowerCase().split('-')[0];
   if (!written || !/^[a-z]{2,3}$/.test(written) || written === 'und') return undefined;
   const base = mistaken[written] ?? new Intl.Locale(written).language;
   return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(base) ? base : undefined;
+});
+
+/** The same function, that keeps its answers: a feed says the same few tags at each of its entries. */
+function remembered<Answer>(work: (tag: string) => Answer): (tag: string) => Answer {
+  const answers = new Map<string, Answer>();
+  return (tag) => {
+    const known = answers.get(tag);
+    if (known !== undefined || answers.has(tag)) return known as Answer;
+    const answer = work(tag);
+    if (answers.size < 1_000 && tag.length < 100) answers.set(tag, answer);
+    return answer;
+  };
 }
 
 type Guess = { language: string; sure: boolean };
 
-function guess(text: string): Guess | undefined {
+/** @param claimed a language whose confirmation is worth less work than a detection */
+function guess(text: string, claimed?: string): Guess | undefined {
   const words = text.slice(0, sample).replace(/https?:\/\/\S+|[@#][\p{L}\p{N}_]+/gu, ' ');
   const script = scriptOf(words);
   if (!script) return undefined;
   const own = scriptLanguage[script];
   if (own) return { language: own, sure: false };
-  if (script === 'Cyrillic') return cyrillic(words);
+  if (script === 'Cyrillic') return cyrillic(words, claimed);
   if (script === 'Arabic') return arabic(words);
-  return byWords(words, latinLanguages);
+  return byWords(words, latinLanguages, claimed);
 }
 
 const scripts = {
@@ -115,13 +132,40 @@ const alsoIn: Partial<Record<Script, string[]>> = {
   Han: ['yue'],
 };
 
+const scriptNames = Object.keys(scripts) as Script[];
+/** For every UTF-16 unit 1 + the place of its script in `scriptNames`, 0 for none, `unseen` where it was not looked up. */
+const unseen = 255;
+const scriptOfUnit = new Uint8Array(0x10000).fill(unseen);
+
+/** 1 + the place in `scriptNames` of the script that a character is of, 0 for none. */
+function scriptIndex(character: string): number {
+  return 1 + scriptNames.findIndex((script) => character.search(scripts[script]) === 0);
+}
+
+function countScripts(text: string): number[] {
+  const counts = new Array<number>(scriptNames.length + 1).fill(0);
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    let index = scriptOfUnit[unit] ?? 0;
+    if (unit >= 0xd800 && unit <= 0xdbff) {
+      const point = String.fromCodePoint(text.codePointAt(at) ?? unit);
+      index = scriptIndex(point);
+      at += point.length - 1;
+    } else if (index === unseen) {
+      index = scriptIndex(text.charAt(at));
+      scriptOfUnit[unit] = index;
+    }
+    counts[index] = (counts[index] ?? 0) + 1;
+  }
+  return counts.slice(1);
+}
+
 /** The script that a text is in. Latin names in other scripts are common, so Latin needs seven letters of ten. */
 function scriptOf(text: string): Script | undefined {
-  const counts = Object.entries(scripts).map(
-    ([script, letters]) => [script, text.match(letters)?.length ?? 0] as const,
-  );
+  const numbers = countScripts(text);
+  const counts = scriptNames.map((script, index) => [script, numbers[index] ?? 0] as const);
   const count = Object.fromEntries(counts) as Record<Script, number>;
-  const letters = counts.reduce((sum, [, number]) => sum + number, 0);
+  const letters = numbers.reduce((sum, number) => sum + number, 0);
   if (letters < 2) return undefined;
   if (count.Latin >= letters * 0.7) return 'Latin';
   if (count.Kana > 0 && count.Kana * 8 >= count.Han && count.Kana + count.Han >= count.Hangul) return 'Kana';
@@ -134,7 +178,7 @@ const latinLanguages = Object.keys(functionWords).filter(
 );
 const cyrillicLanguages = ['ru', 'uk', 'be', 'bg', 'sr', 'mk'];
 
-function cyrillic(text: string): Guess | undefined {
+function cyrillic(text: string, claimed: string | undefined): Guess | undefined {
   const has = (letters: RegExp) => text.match(letters)?.length ?? 0;
   const i = has(/і/gi);
   const rulings: [boolean, string][] = [
@@ -150,7 +194,7 @@ function cyrillic(text: string): Guess | undefined {
   const ruled = rulings.find(([holds]) => holds)?.[1];
   // Belarusian has every letter of Russian but three; without them a short text can be either.
   const sure = ruled !== 'ru' || has(/[ищъ]/gi) > 0;
-  return ruled ? { language: ruled, sure } : byWords(text, cyrillicLanguages);
+  return ruled ? { language: ruled, sure } : byWords(text, cyrillicLanguages, claimed);
 }
 
 function arabic(text: string): Guess {
@@ -166,8 +210,15 @@ function arabic(text: string): Guess {
 /** Most news is in these: they win where little speaks for either language. */
 const frequent: ReadonlySet<string> = new Set(['en', 'es', 'pt', 'fr', 'de', 'it', 'ru']);
 
-/** Function words weigh most: a sentence has several of its own language's, a list of names has none. */
-function byWords(text: string, candidates: readonly string[]): Guess | undefined {
+/**
+ * Function words weigh most: a sentence has several of its own language's, a list of names has none. n-grams are asked
+ * only where they could change the answer, for they cost many times more: each adds at most its share to a language.
+ */
+function byWords(
+  text: string,
+  candidates: readonly string[],
+  claimed: string | undefined,
+): Guess | undefined {
   const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   if (words.length === 0) return undefined;
   const scores = new Map<string, number>();
@@ -178,14 +229,38 @@ function byWords(text: string, candidates: readonly string[]): Guess | undefined
       scores.set(language, (scores.get(language) ?? 0) + 1 / Math.sqrt(languages.length) / words.length);
     }
   }
+  const share = words.length < 25 ? 0.35 : 0.2;
+  const decided = leader(scores, share, claimed);
+  if (decided) return { language: decided, sure: false };
   for (const { lang, accuracy } of detectAll(text, { only: [...candidates] }).slice(0, 4)) {
-    const share = words.length < 25 ? 0.35 : 0.2;
     scores.set(lang, (scores.get(lang) ?? 0) + Math.min(1, accuracy * 2) * share);
   }
   const [first, second] = [...scores].toSorted(([, one], [, other]) => other - one);
   if (!first || first[1] < 0.1) return undefined;
   const margin = first[1] - (second?.[1] ?? 0);
-  return { language: first[0], sure: words.length >= 12 && margin > 0.1 && first[1] > 0.25 };
+  return { language: first[0], sure: words.length >= 12 && margin > sureMargin && first[1] > 0.25 };
+}
+
+/** A language may lead by this much before its text counts as surely in it. */
+const sureMargin = 0.1;
+
+/**
+ * The language that n-grams cannot change: one so far ahead of the others, or the claimed one where no other can get far
+ * enough ahead of it to overrule the claim. That it is sure then makes no difference.
+ */
+function leader(
+  scores: ReadonlyMap<string, number>,
+  share: number,
+  claimed: string | undefined,
+): string | undefined {
+  let [first, best, second] = ['', 0, 0];
+  for (const [language, score] of scores) {
+    if (score > best) [first, best, second] = [language, score, best];
+    else if (score > second) second = score;
+  }
+  if (best < 0.1) return undefined;
+  if (claimed === undefined) return best - second > share ? first : undefined;
+  return first === claimed && best - second > share - sureMargin ? first : undefined;
 }
 
 let byWord: Map<string, string[]> | undefined;
@@ -212,7 +287,9 @@ function fits(text: string, language: string): boolean {
   if (!script) return true;
   const own = scriptLanguage[script];
   if (own) return own === language || (alsoIn[script]?.includes(language) ?? false);
-  const written = new Intl.Locale(language).maximize().script;
+  const written = usualScript(language);
   const name = { Cyrl: 'Cyrillic', Arab: 'Arabic', Latn: 'Latin' }[written ?? ''];
   return name === undefined ? false : name === script || (script === 'Latin' && language === 'sr');
 }
+
+const usualScript = remembered((language) => new Intl.Locale(language).maximize().script);

@@ -62,6 +62,8 @@ export const feedSchema = z.object({
   /** Validators that stayed the same while the body changed. */
   distrusted: z.array(z.string()).optional(),
   bodyHash: z.string().optional(),
+  /** Short hashes of the entries of that body, by which the next document's known entries are passed over. */
+  seen: z.string().optional(),
   firstPolledAt: z.iso.datetime().optional(),
   lastChangedAt: z.iso.datetime().optional(),
   /** Polls that failed in a row. */

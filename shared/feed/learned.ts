@@ -16,13 +16,15 @@ const wordsKept = 20;
 export type Reading = {
   answer: FetchResult;
   bodyHash: string | undefined;
+  /** What to remember of its entries (seen.ts). */
+  seen: string;
   parsed: ParsedFeed;
   stored: number;
   now: Date;
 };
 
 /** What a read document tells about its feed: the change of its record. */
-export function learned(feed: Feed, { answer, bodyHash, parsed, stored, now }: Reading): FeedChange {
+export function learned(feed: Feed, { answer, bodyHash, seen, parsed, stored, now }: Reading): FeedChange {
   const dates = parsed.entries.flatMap((entry) => (entry.publishedAt ? [entry.publishedAt] : []));
   const { interval, reason } = intervalFor(dates, now, {
     current: feed.websub?.usualInterval ?? feed.interval,
@@ -32,6 +34,7 @@ export function learned(feed: Feed, { answer, bodyHash, parsed, stored, now }: R
     ...healthy,
     ...learnedValidators(feed, answer),
     bodyHash,
+    seen: seen || undefined,
     ...(answer.movedTo && { url: answer.movedTo }),
     ...(!feed.title && parsed.title && { title: htmlToLine(parsed.title) }),
     ...(!feed.language && parsed.language && { language: parsed.language }),

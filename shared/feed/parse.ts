@@ -7,6 +7,7 @@ import { FeedParseError } from './feed-parse-error.ts';
 import { unpackGzip } from './gzip.ts';
 import { parseJsonFeed } from './json-feed.ts';
 import { personName } from './person.ts';
+import { readValues, type Values, valuesElement } from './plain-feed.ts';
 import { type FeedScan, scanFeed } from './scan.ts';
 import { parseSitemap, sitemapRoot } from './sitemap.ts';
 import { resolveUrl } from './url.ts';
@@ -98,48 +99,31 @@ async function readScan(scan: FeedScan, source: FeedSource): Promise<Omit<Parsed
   });
 }
 
-/** Beginning of the names under which rss-parser hands back what it would not by itself. */
-const prefix = 'stentor:';
-
-type Read = {
-  feed: ReadonlyMap<string, unknown>;
-  entries: readonly ReadonlyMap<string, unknown>[];
-  failure?: string;
-};
+type Read = { feed: Values; entries: readonly Values[]; failure?: string };
 
 /** Has rss-parser read the plain feed of a scan; where it fails, the scan's own reading stands in. */
 async function readPlainFeed({ xml, values }: FeedScan): Promise<Read> {
-  const entryNames = new Set(values.entries.flatMap((entry) => [...entry.keys()]));
-  const custom = (name: string): [string, string] => [name, prefix + name];
-  const parser = new RssParser<Record<string, unknown>, Record<string, unknown>>({
-    customFields: {
-      feed: [...values.feed.keys()].map(custom) as unknown as string[],
-      item: [...entryNames].map(custom),
-    },
-  });
+  type Own = { [valuesElement]?: string };
   try {
-    const { items, ...feed } = await parser.parseString(xml);
-    return { feed: own(feed), entries: items.map(own) };
+    const { items, ...feed } = await new RssParser<Own, Own>({
+      customFields: { feed: [valuesElement], item: [valuesElement] },
+    }).parseString(xml);
+    return {
+      feed: readValues(feed[valuesElement]),
+      entries: items.map((item) => readValues(item[valuesElement])),
+    };
   } catch (error) {
     return { ...values, failure: error instanceof Error ? error.message.slice(0, 120) : String(error) };
   }
 }
 
-/** What rss-parser hands back under our names. */
-function own(object: Record<string, unknown>): ReadonlyMap<string, unknown> {
-  const found = new Map<string, unknown>();
-  for (const key of Object.keys(object))
-    if (key.startsWith(prefix)) found.set(key.slice(prefix.length), object[key]);
-  return found;
-}
-
 const none: readonly FeedNode[] = [];
 
 /** The values of the feed or an entry by element, in the order of the document (plain-feed.ts). */
-function valuesOf(read: ReadonlyMap<string, unknown>, scan: FeedScan): (name: string) => readonly FeedNode[] {
+function valuesOf(read: Values, scan: FeedScan): (name: string) => readonly FeedNode[] {
   return (name) => {
     const indices = read.get(name);
-    if (typeof indices !== 'string') return none;
+    if (indices === undefined) return none;
     const single = indices.includes(' ') ? undefined : scan.nodes[Number(indices)];
     return single ? [single] : indices.split(' ').flatMap((index) => scan.nodes[Number(index)] ?? []);
   };

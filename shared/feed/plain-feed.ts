@@ -3,10 +3,13 @@ import { type FeedNode, feedLimits } from './feed-node.ts';
 /** Values by the name of their element, as indices separated by spaces. */
 export type Values = ReadonlyMap<string, string>;
 
+/** The one element of the plain feed in which an entry's values, or the feed's own, are written down. */
+export const valuesElement = 'stentor';
+
 /**
- * A feed written anew for rss-parser: small, well-formed, RSS 2.0 or Atom. Each element holds the indices in `nodes` of
- * the values that the entry, or the feed, has under its name. No byte of the document that is read gets into it, so
- * nothing in a document can harm the parser.
+ * A feed written anew for rss-parser: small, well-formed RSS 2.0. One element of each entry, and of the feed, tells the
+ * indices in `nodes` of its values by their names: an element for each value would cost the parser as much as the
+ * document itself. No byte of the document that is read gets into it, so nothing in a document can harm the parser.
  */
 export class PlainFeed {
   readonly nodes: FeedNode[] = [];
@@ -58,21 +61,28 @@ export class PlainFeed {
   }
 
   /** The whole document. */
-  xml(isAtom: boolean): string {
-    const [open, close] = isAtom ? ['<entry n="">', '</entry>'] : ['<item n="">', '</item>'];
-    const entries = this.#entries.map((entry) => `${open}${elements(entry)}${close}`).join('');
-    const body = `${elements(this.#channel)}${entries}`;
-    return isAtom ? `<feed n="">${body}</feed>` : `<rss version="2.0"><channel>${body}</channel></rss>`;
+  get xml(): string {
+    const entries = this.#entries.map((entry) => `<item>${element(entry)}</item>`).join('');
+    return `<rss version="2.0"><channel>${element(this.#channel)}${entries}</channel></rss>`;
   }
 }
 
-// rss-parser reads Atom's links and dates without asking whether they are whole; an attribute makes it pass them by.
-// Entries get one as well: one that is empty would become a string, whose methods rss-parser takes for elements.
-const guarded: ReadonlySet<string> = new Set(['link', 'published', 'updated']);
-
-function elements(values: Values): string {
+function element(values: Values): string {
   let written = '';
-  for (const [name, indices] of values)
-    written += `<${name}${guarded.has(name) ? ' n=""' : ''}>${indices}</${name}>`;
-  return written;
+  for (const [name, indices] of values) written += `${name}=${indices};`;
+  return `<${valuesElement}>${written}</${valuesElement}>`;
+}
+
+/** Reads what an element of the plain feed tells; nothing where it is none of ours. */
+export function readValues(written: unknown): Values {
+  const values = new Map<string, string>();
+  if (typeof written !== 'string') return values;
+  for (let start = 0; start < written.length; ) {
+    const equals = written.indexOf('=', start);
+    const end = written.indexOf(';', equals);
+    if (equals < 0 || end < 0) break;
+    values.set(written.slice(start, equals), written.slice(equals + 1, end));
+    start = end + 1;
+  }
+  return values;
 }

@@ -132,9 +132,14 @@ async function readFeed(doors: PollDoors, feed: Feed, now: Date): Promise<PollOu
     now,
     ...(answer.contentType && { contentType: answer.contentType }),
   });
-  const { stored, edited, warnings } = await keepEntries(doors, feed, withWarnings(parsed, answer), now);
+  const { stored, edited, warnings, seen } = await keepEntries(
+    doors,
+    feed,
+    withWarnings(parsed, answer),
+    now,
+  );
   // Last, so that a crash before it has the document read again.
-  const change = learned(feed, { answer, bodyHash, parsed: { ...parsed, warnings }, stored, now });
+  const change = learned(feed, { answer, bodyHash, seen, parsed: { ...parsed, warnings }, stored, now });
   await record(doors, feed, change, now);
   await followHub(doors, feed, { answer, parsed });
   return { ...unchanged(feed), outcome: 'changed', stored, edited };

@@ -14,7 +14,7 @@ import { bare, containers, entryElements, feedElements, foreign, formatOf } from
 /** What a scan made of a document. */
 export type FeedScan = {
   format: FeedFormat;
-  /** A small, well-formed feed in which every value is its index in `nodes`. */
+  /** A small, well-formed feed in which every value is its index in `nodes` (plain-feed.ts). */
   xml: string;
   nodes: readonly FeedNode[];
   /** What `xml` says, by element. */
@@ -95,7 +95,7 @@ class Scanner {
     }
     return {
       format: this.#format,
-      xml: this.#feed.xml(this.#format === 'atom'),
+      xml: this.#feed.xml,
       nodes: this.#feed.nodes,
       values: this.#feed.values,
       repairs: [...this.#repairs],
