@@ -60,7 +60,8 @@ async function openPollster(options: PollOptions, terminal: Terminal): Promise<P
         { DYNAMODB_ENDPOINT: run.dynamodb, SQS_ENDPOINT: run.sqs, POLL_QUEUE_URL: run.pollQueueUrl },
         terminal,
       );
-    const stack = await openLocal(place.folder, { newsroom: true });
+    const allowHosts = readEnvironment(terminal.variables).ALLOW_HOSTS;
+    const stack = await openLocal(place.folder, { newsroom: true, allowHosts });
     await ensureWatches(stack.wiring, terminal);
     return {
       wiring: stack.wiring,

@@ -21,6 +21,8 @@ export class OpmlError extends Error {
 }
 
 const deepest = 50;
+/** Tags that a feed is not given more of for standing in one more folder. */
+const mostTags = 100;
 
 /**
  * Reads an OPML list of feeds (opml.org, 1.0 to 2.0). An outline with `xmlUrl` is a feed; one without is a folder, and
@@ -84,7 +86,8 @@ export function parseOpml(text: string, file: string, onProblem?: (problem: Opml
             line,
           );
         if (before) {
-          before.feed.tags = [...new Set([...before.feed.tags, ...feed.tags])];
+          if (before.feed.tags.length < mostTags)
+            before.feed.tags = [...new Set([...before.feed.tags, ...feed.tags])];
           return;
         }
         known.set(normalUrl(feed.url), { feed, line });

@@ -22,6 +22,8 @@ const feedPath =
 const feedWords = /\brss\b|\b(?:atom|xml|news|web)[-_ ]?feed|\bfeed[-_ ]?icon/i;
 /** Characters of a link's words that are read. */
 const wordsRead = 200;
+/** Anchors of a page that are looked at. */
+const mostAnchors = 10_000;
 /** Links of one kind that are kept. */
 const mostLinks = 40;
 
@@ -47,7 +49,7 @@ export function readPageLinks(page: { text: string; url: string; link?: string |
         declared.push(attributes.href);
       else if ((name === 'a' || name === 'area') && attributes.href) {
         anchor = { href: attributes.href, declared: isDeclaredLink(attributes), words: wordsOf(attributes) };
-        found.push(anchor);
+        if (found.length < mostAnchors) found.push(anchor);
       } else if (anchor && anchor.words.length < wordsRead) anchor.words += ` ${wordsOf(attributes)}`;
     },
     ontext(text) {

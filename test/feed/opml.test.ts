@@ -74,7 +74,7 @@ describe('parseOpml', () => {
       fc.property(lists, (feeds) => {
         expect(byId(parseOpml(writeOpml(feeds), 'f.opml'))).toEqual(byId(feeds));
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 
