@@ -1,5 +1,6 @@
 import { type Choice, isProse, Sums } from './choose.ts';
 import { fold } from './fold.ts';
+import { nameEvidence } from './names.ts';
 import type { Passage } from './passages.ts';
 import type { Element } from './tree.ts';
 
@@ -65,6 +66,16 @@ export class Draft {
   /** Whether a passage stands where most of the article's paragraphs stand. */
   isCore(passage: Passage): boolean {
     return this.coreKeys.has(boxKey(passage));
+  }
+
+  /** Words of classes that the article itself bears; they say nothing on this page. */
+  readonly idleWords = new Set<string>();
+
+  /** What the inline elements around a whole passage call it. */
+  hintOf({ wraps }: Passage): string | undefined {
+    for (const wrap of wraps)
+      for (const { hint, word } of nameEvidence(wrap).hints) if (!this.idleWords.has(word)) return hint;
+    return undefined;
   }
 
   /** Whether nothing but white space stands between a passage and the article's own paragraphs. */

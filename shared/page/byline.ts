@@ -38,8 +38,8 @@ export function authorsOf(
     ['text', 0.7, () => visible(near)],
   ];
   for (const [source, confidence, read] of sources) {
-    const people = cleanAuthors(read().map((name) => name.slice(0, 400))).filter((name) =>
-      isPerson(name, sites),
+    const people = cleanAuthors(read().map((name) => name.slice(0, 400).trim().replace(roles, ''))).filter(
+      (name) => isPerson(name, sites),
     );
     if (people.length > 0) return { value: people.slice(0, 12), confidence, source };
   }
@@ -130,6 +130,9 @@ function visible(near: readonly Passage[]): string[] {
   }
   return [];
 }
+
+/** Titles that bylines put behind a name without a space that would part them. */
+const roles = /\s*(?:기자|특파원|앵커|記者|特派員|論説委員|编辑|记者|通讯员)$/u;
 
 /** HAROLD MINTY is written Harold Minty. */
 function inNameCase(name: string): string {

@@ -116,11 +116,15 @@ const standfirstWords =
   /(?:^|[^\p{L}])(?:standfirst|stand-first|subtitle|sub-?title|subhead(?:line|er|ing)?|deck?|strapline|sapo|chapo|chapeau|excerpt|summary|bajada|entradilla|copete|sumario|subtitulo|linha-?fina|occhiello|sommario|vorspann|abstract|description|tagline|rubrik|ingress|manchet|perex|lede-?text)(?:$|[^\p{L}])/iu;
 
 /** Whether a paragraph's class, or that of the element that holds it alone, calls it a standfirst; headings are one. */
-function isStandfirstByName({ owner }: Passage): boolean {
+function isStandfirstByName({ owner, wraps }: Passage): boolean {
+  if (wraps.some(({ attributes }) => isStandfirstName(attributes.class))) return true;
   for (let at: Element | undefined = owner; at && at.to - at.from <= 2; at = at.parent)
-    if (standfirstWords.test((at.attributes.class ?? '').slice(0, 200).replace(/([a-z])([A-Z])/g, '$1-$2')))
-      return true;
+    if (isStandfirstName(at.attributes.class)) return true;
   return false;
+}
+
+function isStandfirstName(classes = ''): boolean {
+  return classes !== '' && standfirstWords.test(classes.slice(0, 200).replace(/([a-z])([A-Z])/g, '$1-$2'));
 }
 
 function isBelowByline(passage: Passage, draft: Draft): boolean {

@@ -55,8 +55,7 @@ function byName(
   const { hints, body } = nameEvidence(element);
   const comments = hints.some(({ hint }) => hint === 'comments');
   const prose = sums.proseOf(element);
-  if (comments && !body && (prose < all * 0.5 || isAfterText(element.from, passages, headline)))
-    return 'comments';
+  if (comments && !body && (prose < all * 0.5 || hasComments(element, passages, headline))) return 'comments';
   const role = element.attributes.role ?? '';
   if (
     /^(?:aside|footer)$/.test(element.name) ||
@@ -84,6 +83,15 @@ export function isBodyLike(element: Element, passages: readonly Passage[], sums:
       count++;
   }
   return count >= 2;
+}
+
+/** Whether an element that is called comments and holds most of the page's text is no article with a misleading name. */
+function hasComments(element: Element, passages: readonly Passage[], headline: number): boolean {
+  if (!isAfterText(element.from, passages, headline)) return false;
+  if (proseBetween(passages, headline, element.from) >= 250) return true;
+  return passages
+    .slice(element.from, element.from + 3)
+    .some((passage) => passage.size < 60 && openingOfPassage(passage).kinds.has('comments'));
 }
 
 /** Whether a paragraph stands between the headline and a place after it. */

@@ -16,8 +16,39 @@ export function dropLines(draft: Draft): void {
     const reason = judge(passage, draft, { before: kept[at - 1], after: kept[at + 1], first: at < 4 });
     if (reason) passage.dropped = reason;
   }
+  dropLabels(draft);
   dropRepeats(draft);
 }
+
+/** Short lines over a list of links that left: "Read also", "From our archive", in whatever words. */
+function dropLabels(draft: Draft): void {
+  const { passages } = draft;
+  for (const [at, passage] of passages.entries()) {
+    const next = passages[at + 1];
+    if (passage.dropped !== undefined || !next?.dropped || !linkReasons.has(next.dropped)) continue;
+    if (passage.size > 60 || passage.stops > 1 || passage.kind === 'item') continue;
+    const isLabel =
+      passage.kind === 'heading' || passage.marked > passage.size * 0.8 || !draft.isCore(passage);
+    if (!isLabel && !/[:：»›→]$/u.test(passage.text)) continue;
+    const following = passages.slice(at + 1, at + 30).find(({ dropped }) => dropped === undefined);
+    // A heading of the story may open with such a list and go on.
+    const goesOn =
+      passage.kind === 'heading' &&
+      following !== undefined &&
+      draft.isCore(following) &&
+      draft.isCore(passage);
+    if (!goesOn) passage.dropped = 'label of links';
+  }
+}
+
+const linkReasons = new Set([
+  'list of links',
+  'links',
+  'link',
+  'related link',
+  'related links',
+  'other stories',
+]);
 
 /** Pull quotes repeat words of the text in large letters; pages for several screens hold a paragraph twice. */
 function dropRepeats(draft: Draft): void {
@@ -49,6 +80,8 @@ function judge(passage: Passage, draft: Draft, around: Around): string | undefin
   if (/^(?:\{[^{}]{1,80}\}|\{\{[^{}]{1,80}\}\}|\[\/?[a-z_]{2,20}(?:[\s=][^\]]{0,80})?\]|<!--.*)$/i.test(text))
     return 'a template that was not filled in';
   if ((kind === 'heading' || around.first) && isTitle(passage, draft.titleKey)) return 'headline';
+  const named = size < 300 ? draft.hintOf(passage) : undefined;
+  if (named) return named;
   if (isLink(passage) && kind !== 'quote') return isLinkInList(passage, around) ? undefined : 'link';
   if (linked > size * 0.45 && size < 350 && isPointer(passage)) return 'related link';
   if (size > 450) return undefined;

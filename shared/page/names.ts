@@ -20,7 +20,7 @@ const words: Readonly<Record<Hint, string>> = {
   sharing:
     'partage partager compartir compartilhar compartilhe condividi teilen delen udostepnij sdilet podelitsya paylas koinopoiisi share shares sharing sharer sharebar sharebuttons social socials socialbar addthis addtoany sharedaddy sharethis follow followus likes',
   caption:
-    'legende piedefoto pie-foto didascalia bildunterschrift bildtext bijschrift podpis legenda caption captions credit credits photocredit imagecredit cutline figcaption copyright imgcaption',
+    'legende imgdesc imagedesc imgcap imgtxt imgtext imgcaption imagecaption photocaption photodesc phototext fotoautor pie-foto piedefoto didascalia bildunterschrift bildtext bijschrift podpis legenda caption captions credit credits photocredit imagecredit cutline figcaption copyright imgcaption',
   byline:
     'auteur auteurs autor autores autora autore autori autorka avtor yazar firma signature signatur byline bylines author authors authorbox bio timestamp pubdate published publish datetime dateline meta postmeta entrymeta kicker posted readtime readingtime contributor contributors reporter journalist',
   prompt:

@@ -21,6 +21,8 @@ export type Passage = {
   commas: number;
   /** The part of `size` in bold or italics. */
   marked: number;
+  /** The inline elements that hold all of its text, from the outside in. */
+  wraps: readonly Element[];
   /** A picture or player stands inside the run. */
   pictured: boolean;
   /** Why it is no part of the article; absent while it may be. */
@@ -51,6 +53,8 @@ class PassageReader {
   private commas = 0;
   private pictured = false;
   private links: { href: string; text: string }[] = [];
+  private readonly inline: Element[] = [];
+  private wraps: Element[] = [];
   private breaks = 0;
   private read = 0;
   private readonly inside = { link: 0, bold: 0, pre: 0, quote: 0, caption: 0, dropped: [] as string[] };
@@ -59,10 +63,12 @@ class PassageReader {
     const { name } = element;
     const isBlock = blockElements.has(name);
     const reason = droppedAtOnce(element);
-    if (isBlock || reason) this.end();
+    const isSilent = reason !== undefined && silentElements.has(name) && name !== 'nav';
+    // What is passed over inside a sentence does not end it.
+    const isPassed = isSilent || (reason === 'hidden' && !isBlock && this.size > 0);
+    if (isBlock || (reason && !isPassed) || (isSilent && !inlineSilent.has(name))) this.end();
     element.from = this.passages.length;
-    if (!(reason && silentElements.has(name) && name !== 'nav')) this.walkInto(element, isBlock, reason);
-    else if (pictures.has(name)) this.pictured = true;
+    if (!isPassed) this.walkInto(element, isBlock, reason);
     element.to = this.passages.length;
   }
 
@@ -71,6 +77,7 @@ class PassageReader {
     if (reason) this.inside.dropped.push(reason);
     const before = this.current;
     if (isBlock) this.current = element;
+    else this.inline.push(element);
     const link = name === 'a' && element.attributes.href !== undefined ? element.attributes.href : undefined;
     const linkStart = this.parts.length;
     const change = (by: 1 | -1) => {
@@ -89,6 +96,7 @@ class PassageReader {
       this.links.push({ href: link, text: foldSpace(this.parts.slice(linkStart).join('')) });
     if (isBlock || reason) this.end();
     change(-1);
+    if (!isBlock) this.inline.pop();
     this.current = before;
     if (reason) this.inside.dropped.pop();
   }
@@ -125,6 +133,7 @@ class PassageReader {
     const weight = weigh(text);
     if (weight.size > 0) {
       this.breaks = 0;
+      this.keepWraps();
       this.owner ??= this.current;
     } else if (this.size === 0) return;
     this.read += text.length;
@@ -136,16 +145,25 @@ class PassageReader {
     if (this.inside.bold > 0) this.marked += weight.size;
   }
 
+  /** Keeps the inline elements that hold the text so far and this one. */
+  private keepWraps(): void {
+    if (this.owner === undefined) this.wraps = [...this.inline];
+    else if (this.wraps.length > 0) {
+      const parted = this.wraps.findIndex((element, at) => this.inline[at] !== element);
+      if (parted >= 0) this.wraps.length = parted;
+    }
+  }
+
   /** Ends the passage being read. */
   end(): void {
     const { owner } = this;
     const text = owner ? foldLines(this.parts.join('')) : '';
     if (owner && text && this.passages.length < maxPassages) {
-      const { size, linked, marked, stops, commas, links, pictured } = this;
+      const { size, linked, marked, stops, commas, links, wraps, pictured } = this;
       const dropped = this.inside.dropped.at(-1);
       const kind = this.kindOf(owner);
       this.passages.push({
-        ...{ text, kind, owner, size, linked, marked, stops, commas, links, pictured },
+        ...{ text, kind, owner, size, linked, marked, stops, commas, links, wraps, pictured },
         ...(dropped ? { dropped } : {}),
       });
     }
@@ -153,6 +171,7 @@ class PassageReader {
     this.owner = undefined;
     this.size = this.linked = this.marked = this.stops = this.commas = this.breaks = 0;
     this.links = [];
+    this.wraps = [];
     this.pictured = false;
   }
 
@@ -176,6 +195,20 @@ const pictures = new Set([
   'embed',
   'audio',
   'amp-video',
+]);
+
+/** Silent elements that stand inside sentences. */
+const inlineSilent = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'button',
+  'select',
+  'input',
+  'datalist',
+  'canvas',
+  'map',
 ]);
 
 /** Why an element holds no text of an article whatever stands in it; undefined where it may. */

@@ -41,7 +41,6 @@ class Pruner {
   private readonly prose: Float64Array;
   private readonly size: Float64Array;
   private readonly linked: Float64Array;
-  private readonly idle = new Set<string>();
   private readonly proseByClass = new Map<string, number>();
 
   constructor(draft: Draft) {
@@ -81,7 +80,7 @@ class Pruner {
 
   /** The words of an element that holds the article say nothing about others. */
   private rest(element: Element): void {
-    for (const { word } of nameEvidence(element).hints) this.idle.add(word);
+    for (const { word } of nameEvidence(element).hints) this.draft.idleWords.add(word);
   }
 
   private count(element: Element): Content {
@@ -160,7 +159,10 @@ class Pruner {
 
   private byName(element: Element, share: number): Hint | undefined {
     const { hints } = nameEvidence(element);
-    const found = hints.find(({ word }) => !this.idle.has(word));
+    // A heading among the article's paragraphs is one of theirs unless it leads elsewhere.
+    if (/^h[2-6]$/.test(element.name) && this.linkShare(element) < 0.5 && this.isCoreHeading(element))
+      return undefined;
+    const found = hints.find(({ word }) => !this.draft.idleWords.has(word));
     if (!found || share > 0.12) return undefined;
     const all = this.draft.size;
     // One paragraph of many that share a class is the article's, whatever the class says.
@@ -172,6 +174,15 @@ class Pruner {
     if (!strongWords.has(word) && isBodyLike(element, this.draft.passages, this.sums)) return undefined;
     if (hint === 'byline' || hint === 'tags') return prose < Math.min(1_500, all * 0.3) ? hint : undefined;
     return prose < all * 0.3 ? hint : undefined;
+  }
+
+  private linkShare(element: Element): number {
+    return this.sum(this.linked, element) / (this.sum(this.size, element) || 1);
+  }
+
+  private isCoreHeading({ from }: Element): boolean {
+    const passage = this.draft.passages[from];
+    return passage !== undefined && this.draft.isCore(passage);
   }
 
   private byLinks(element: Element, size: number): string | undefined {

@@ -198,7 +198,14 @@ export function headlineOver(passages: readonly Passage[]): Fact | undefined {
     if (passage.dropped === 'hidden' || passage.dropped === 'navigation' || passage.dropped === 'byline')
       continue;
     const bold = passage.marked > passage.size * 0.8 || passage.owner.name === 'font';
-    const rank = passage.kind === 'heading' ? 10 - Number(passage.owner.name.slice(1)) : bold ? 1 : 0;
+    const named = [passage.owner, ...passage.wraps].some(({ attributes }) =>
+      /title|headline|headtext|titul|titre|titolo|titel|tytul|zagolov|baslik|titlos/i.test(
+        `${attributes.class ?? ''} ${attributes.id ?? ''}`,
+      ),
+    );
+    const rank =
+      (passage.kind === 'heading' ? 10 - Number(passage.owner.name.slice(1)) : bold ? 1 : 0) +
+      (named ? 6 : 0);
     if (rank > 0 && (!best || rank >= best.rank)) best = { passage, rank };
   }
   return (
