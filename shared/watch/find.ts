@@ -13,11 +13,12 @@ import { decidePersons } from './surname.ts';
 import { isUnspaced, standsAlone } from './unspaced.ts';
 import { nextWordAt, verify } from './verify.ts';
 import type { Watch } from './watch.ts';
-import { readWords } from './words.ts';
+import { readWords, type Word } from './words.ts';
 
 /** Longest run of particles that a language writes onto the front of a word. */
 const longestClitic = 4;
 const [arabic, hebrew] = [5, 6];
+const none = new Int32Array(0x10000);
 
 /** Where the places of an article are gathered, and who hears of those that do not count. */
 type Search = {
@@ -27,6 +28,8 @@ type Search = {
   rejected: Rejected;
   /** Whether each place that does not count is to be told, also those that cannot by their first letter. */
   explaining: boolean;
+  /** Places of patterns that count in some languages only, from where the text is being read. */
+  gated: { pattern: Pattern; from: number; to: number }[];
 };
 
 /** The places of an article that count, by index of their watch. For a rule watch: its exclusion phrases. */
@@ -37,7 +40,7 @@ export function findCandidates(
 ): Map<number, Candidate[]> {
   const byWatch = new Map<number, Candidate[]>();
   const rejected = listener ?? (() => {});
-  const search = { compiled, article, byWatch, rejected, explaining: listener !== undefined };
+  const search = { compiled, article, byWatch, rejected, explaining: listener !== undefined, gated: [] };
   passagesOf(article).forEach((passage, order) => {
     searchPassage(search, passage, order);
   });
@@ -63,32 +66,57 @@ function searchPassage(search: Search, passage: Passage, order: number): void {
   };
   const start = (at: number, to: number, script: number) => {
     // Names are written with a capital, so that words in small letters need few looks.
-    const unit = units[at] ?? 0;
-    if (all.first[unit] !== 0)
-      stringsAt(((kinds[at] ?? 0) & smallBit) === 0 ? all : small, strings, units, at, found);
-    if (script !== hebrew && script !== arabic) return;
-    for (let next = at + 1; next < Math.min(to, at + longestClitic + 1); next += 1) {
-      stringsAt(all, strings, units, next, found);
+    stringsAt(((kinds[at] ?? 0) & smallBit) === 0 ? all : small, strings, units, at, found);
+    if (script === hebrew || script === arabic) {
+      for (let next = at + 1; next < Math.min(to, at + longestClitic + 1); next += 1)
+        stringsAt(all, strings, units, next, found);
     }
+    settleGated(search, passage, order);
   };
   const inside = (from: number, to: number) => {
     for (let at = from; at < to; at += 1) {
       if (inner.first[units[at] ?? 0] !== 0) stringsAt(inner, strings, units, at, found);
     }
+    settleGated(search, passage, order);
+  };
+  const word = (from: number, to: number, script: number, before: Word) => {
+    soundCandidates(sounds, passage, order, { from, to, script }, before, addHeard);
+  };
+  const addHeard = (candidate: Candidate) => {
+    add(search, candidate);
   };
   if (search.explaining) {
     for (let at = 0; at < units.length; at += 1) {
       stringsAt(all, strings, units, at, found);
+      settleGated(search, passage, order);
     }
   }
-  const nothing = () => {};
-  const words = readWords(
-    passage.folded,
-    search.explaining ? nothing : start,
-    search.explaining || inner.roots.length === 0 ? undefined : inside,
-  );
-  if (sounds.table.watch.length > 0)
-    soundCandidates(sounds, passage, order, words, (candidate) => add(search, candidate));
+  readWords(passage.folded, {
+    first: search.explaining ? none : all.first,
+    start: search.explaining ? () => {} : start,
+    inside: search.explaining || inner.roots.length === 0 ? undefined : inside,
+    word: sounds.table.watch.length > 0 ? word : undefined,
+  });
+}
+
+/** Takes up the places of patterns that count in some languages only. A place that counts anyway needs no guess. */
+function settleGated(search: Search, passage: Passage, order: number): void {
+  const { gated, article, rejected, byWatch } = search;
+  if (gated.length === 0) return;
+  for (const { pattern, from, to } of gated) {
+    const others = byWatch.get(pattern.watch) ?? [];
+    let known = false;
+    for (let at = others.length - 1; at >= 0 && !known; at -= 1) {
+      const other = others[at];
+      if (other === undefined || other.order !== order || other.from < from) break;
+      known = other.from === from && other.to === to && other.role === pattern.role;
+    }
+    if (known) continue;
+    const candidate = placed(passage, order, pattern, from, to);
+    if (languageFits(passage, pattern, candidate.start, article.language)) add(search, candidate);
+    else rejected(candidate, `a word of another language (${pattern.language})`);
+  }
+  gated.length = 0;
 }
 
 /** Looks at the patterns that start with a string found in a passage: all of them where each rejection is told. */
@@ -103,8 +131,7 @@ function visitPatterns(
   const { compiled, explaining } = search;
   const { next, patterns, readPattern } = compiled;
   const visit = (number: number) => {
-    const candidate = candidateAt(search, passage, order, readPattern(number), from, to);
-    if (candidate !== undefined) add(search, candidate);
+    lookAt(search, passage, order, readPattern(number), from, to);
   };
   const { units } = passage.folded;
   if (!explaining && visitBefore(next, string, units, nextWordAt(units, to), visit)) return;
@@ -112,55 +139,33 @@ function visitPatterns(
   for (let number = patterns.ofString[string] ?? 0; number < end; number += 1) visit(number);
 }
 
-function candidateAt(
-  { byWatch, rejected, article }: Search,
+function lookAt(
+  search: Search,
   passage: Passage,
   order: number,
   pattern: Pattern,
   from: number,
   to: number,
-): Candidate | undefined {
+): void {
   const { folded } = passage;
-  const start = folded.startOf(from);
   const verdict = verify(folded, pattern, from, to);
-  if ('reason' in verdict) {
-    if (pattern.role !== 'not') {
-      const end = folded.endOf(to - 1);
-      rejected({ watch: pattern.watch, passage, start, end, alias: pattern.alias }, verdict.reason);
-    }
-    return undefined;
-  }
-  const end = folded.endOf(verdict.end - 1);
-  if (isUnspaced(folded.units[from] ?? 0) && !standsAlone(passage, start, end)) {
-    if (pattern.role !== 'not')
-      rejected({ watch: pattern.watch, passage, start, end, alias: pattern.alias }, 'part of a longer word');
-    return undefined;
-  }
-  if (pattern.gate !== 'none') {
-    // The same place needs no second witness in a language that would have to be guessed.
-    const last = byWatch.get(pattern.watch)?.at(-1);
-    if (last?.role === pattern.role && last.order === order && last.from === from && last.to === verdict.end)
-      return undefined;
-    if (!languageFits(passage, pattern, start, article.language)) {
-      const reason = `a word of another language (${pattern.language})`;
-      rejected({ watch: pattern.watch, passage, start, end, alias: pattern.alias }, reason);
-      return undefined;
-    }
-  }
-  return {
-    watch: pattern.watch,
-    passage,
-    order,
-    start,
-    end,
-    from,
-    to: verdict.end,
-    role: pattern.role,
-    class: pattern.class,
-    alias: pattern.alias,
-    language: pattern.language,
-    pattern,
+  const start = folded.startOf(from);
+  const reject = (end: number, reason: string) => {
+    if (!search.explaining || pattern.role === 'not') return;
+    search.rejected({ watch: pattern.watch, passage, start, end, alias: pattern.alias }, reason);
   };
+  if ('reason' in verdict) reject(folded.endOf(to - 1), verdict.reason);
+  else if (isUnspaced(folded.units[from] ?? 0) && !standsAlone(passage, start, folded.endOf(verdict.end - 1)))
+    reject(folded.endOf(verdict.end - 1), 'part of a longer word');
+  else if (pattern.gate !== 'none') search.gated.push({ pattern, from, to: verdict.end });
+  else add(search, placed(passage, order, pattern, from, verdict.end));
+}
+
+function placed(passage: Passage, order: number, pattern: Pattern, from: number, to: number): Candidate {
+  const { watch, role, class: kind, alias, language } = pattern;
+  const start = passage.folded.startOf(from);
+  const end = passage.folded.endOf(to - 1);
+  return { watch, passage, order, start, end, from, to, role, class: kind, alias, language, pattern };
 }
 
 function languageFits(passage: Passage, pattern: Pattern, at: number, stated: string | undefined): boolean {

@@ -19,7 +19,8 @@ const manyPatterns = 8;
 /** Sorts the patterns of each string; the numbers of the patterns run through the lists in order. */
 export function buildNextWords(lists: readonly (readonly Pattern[])[]): NextWords {
   const always = new Int32Array(lists.length).fill(-1);
-  const out: number[] = [];
+  // The list at 0 is empty: that of letters which only begin some stem.
+  const out: number[] = [0];
   const found: [string: number, hash: number, place: number][] = [];
   const write = (list: readonly number[]) => {
     const place = out.push(list.length) - 1;
@@ -38,6 +39,8 @@ export function buildNextWords(lists: readonly (readonly Pattern[])[]): NextWord
     });
     if (patterns.length - open.length >= manyPatterns) {
       for (const [hash, group] of groups) found.push([string, hash, write(group)]);
+      const prefixes = new Set(patterns.flatMap(({ parts }) => hashesOf(parts[1]?.stem ?? '').slice(0, -1)));
+      for (const hash of prefixes) if (!groups.has(hash)) found.push([string, hash, 0]);
       always[string] = write(open);
     }
     first += patterns.length;
@@ -70,34 +73,51 @@ export function visitBefore(
 ): boolean {
   const open = always[string] ?? -1;
   if (open < 0) return false;
-  const patterns: number[] = [];
-  collect(lists, open, patterns);
   const mask = slots.length / 3 - 1;
   let hash = 0;
+  let place = open;
+  let several: number[] | undefined;
   for (let at = next; at < Math.min(units.length, next + mostLetters); at += 1) {
     hash = mixed(hash, units[at] ?? 0);
     let slot = slotOf(string, hash) & mask;
-    while (slots[slot * 3] !== 0) {
-      if (slots[slot * 3] === string + 1 && slots[slot * 3 + 1] === hash)
-        collect(lists, slots[slot * 3 + 2] ?? 0, patterns);
+    while (slots[slot * 3] !== 0 && (slots[slot * 3] !== string + 1 || slots[slot * 3 + 1] !== hash))
       slot = (slot + 1) & mask;
+    // No stem begins with these letters.
+    if (slots[slot * 3] === 0) break;
+    const list = slots[slot * 3 + 2] ?? 0;
+    if (lists[list] === 0) continue;
+    if (lists[place] === 0) place = list;
+    else {
+      several ??= listAt(lists, place);
+      several.push(...listAt(lists, list));
     }
   }
-  if (patterns.length > 1) patterns.sort((left, right) => left - right);
-  for (const pattern of patterns) visit(pattern);
+  if (several !== undefined)
+    for (const pattern of several.sort((left, right) => left - right)) visit(pattern);
+  else {
+    const end = place + (lists[place] ?? 0);
+    for (let at = place + 1; at <= end; at += 1) visit(lists[at] ?? 0);
+  }
   return true;
 }
 
-function collect(lists: Uint32Array, place: number, into: number[]): void {
-  const end = place + (lists[place] ?? 0);
-  for (let at = place + 1; at <= end; at += 1) into.push(lists[at] ?? 0);
+function listAt(lists: Uint32Array, place: number): number[] {
+  return [...lists.subarray(place + 1, place + 1 + (lists[place] ?? 0))];
 }
 
-/** The hash of a word's first letters. */
-function hashOf(stem: string): number {
+/** The hash of a word's first letters, for each number of them. */
+function hashesOf(stem: string): number[] {
+  const hashes: number[] = [];
   let hash = 0;
-  for (let at = 0; at < Math.min(stem.length, mostLetters); at += 1) hash = mixed(hash, stem.charCodeAt(at));
-  return hash;
+  for (let at = 0; at < Math.min(stem.length, mostLetters); at += 1) {
+    hash = mixed(hash, stem.charCodeAt(at));
+    hashes.push(hash);
+  }
+  return hashes;
+}
+
+function hashOf(stem: string): number {
+  return hashesOf(stem).at(-1) ?? 0;
 }
 
 function mixed(hash: number, unit: number): number {

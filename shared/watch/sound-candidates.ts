@@ -1,5 +1,4 @@
 import type { Candidate } from './candidate.ts';
-import { smallBit } from './fold.ts';
 import {
   bears,
   enough,
@@ -14,61 +13,52 @@ import type { Passage } from './passage.ts';
 import { transcribes } from './romanise.ts';
 import { scripts } from './script.ts';
 import { textAt } from './texts.ts';
-import type { Words } from './words.ts';
+import type { Word } from './words.ts';
 
 const longestWord = 40;
 const shortestWord = 3;
-const [latin, greek, cyrillic, han] = [2, 3, 4, 11];
+const [latin, han] = [2, 11];
 
-/** Adds the places of a passage that sound like a watched person's family name. */
+/** Adds the watched persons whose family name a word of a passage sounds like; a given name may stand before it. */
 export function soundCandidates(
   index: SoundIndex,
   passage: Passage,
   order: number,
-  words: Words,
+  { from, to, script }: Word,
+  before: Word,
   add: (candidate: Candidate) => void,
 ): void {
+  if (script === han) {
+    hanCandidates(index, passage, order, from, to, add);
+    return;
+  }
+  if (to - from < shortestWord || to - from > longestWord) return;
   const { folded } = passage;
-  for (let word = 0; word < words.count; word += 1) {
-    const from = words.bounds[word * 2] ?? 0;
-    const to = words.bounds[word * 2 + 1] ?? 0;
-    const script = words.scripts[word] ?? 0;
-    if (script === han) {
-      hanCandidates(index, passage, order, from, to, add);
-      continue;
+  const isNext = before.script === script && areJoined(folded.units, before, from);
+  // Latin spellings of a name count beside the given name alone, so that other words need no look.
+  if (script === latin && !isNext) return;
+  const name = scripts[script] ?? 'none';
+  const givens = isNext ? givensIn(index, folded, before.from, before.to, name) : undefined;
+  if (givens !== undefined && givens.size > 0) {
+    for (const { spoken, alone } of heardBeside(index, folded, [before.from, from, to], name, givens)) {
+      const place = { spoken, from: alone ? from : before.from, to, full: !alone };
+      add(candidateOf(index, passage, order, place));
     }
-    if (to - from < shortestWord || to - from > longestWord) continue;
-    const cased = script === latin || script === greek || script === cyrillic;
-    if (cased && ((folded.kinds[from] ?? 0) & smallBit) !== 0) continue;
-    const name = scripts[script] ?? 'none';
-    const first = givenBefore(words, word, folded.units);
-    const givens =
-      first < 0 ? undefined : givensIn(index, folded, first, words.bounds[word * 2 - 1] ?? 0, name);
-    if (givens === undefined || givens.size === 0) {
-      // Latin spellings of a name count beside the given name alone, so that other words need no look.
-      if (script === latin) continue;
-      for (const { spoken } of heardAlone(index, folded, from, to, name))
-        add(candidateOf(index, passage, order, { spoken, from, to, full: false }));
-      continue;
-    }
-    for (const { spoken, alone } of heardBeside(index, folded, [first, from, to], name, givens))
-      add(candidateOf(index, passage, order, { spoken, from: alone ? from : first, to, full: !alone }));
+  } else if (script !== latin) {
+    for (const { spoken } of heardAlone(index, folded, from, to, name))
+      add(candidateOf(index, passage, order, { spoken, from, to, full: false }));
   }
 }
 
-/** Where the word of the same script right before a word starts; -1 where there is none. */
-function givenBefore(words: Words, word: number, units: Uint16Array): number {
-  if (word === 0 || words.scripts[word - 1] !== words.scripts[word]) return -1;
-  const from = words.bounds[word * 2 - 2] ?? 0;
-  const end = words.bounds[word * 2 - 1] ?? 0;
-  const start = words.bounds[word * 2] ?? 0;
-  if (start - end > 3 || end - from > longestWord) return -1;
-  for (let at = end; at < start; at += 1) {
+/** Whether a word and the place where the next starts are near enough to be one name. */
+function areJoined(units: Uint16Array, { from, to }: Word, start: number): boolean {
+  if (start - to > 3 || to - from > longestWord) return false;
+  for (let at = to; at < start; at += 1) {
     const unit = units[at] ?? 0;
     // Space, hyphen, middle dot, full stop, and the double hyphen of Japanese.
-    if (unit !== 0x20 && unit !== 0x2d && unit !== 0xb7 && unit !== 0x2e && unit !== 0x3d) return -1;
+    if (unit !== 0x20 && unit !== 0x2d && unit !== 0xb7 && unit !== 0x2e && unit !== 0x3d) return false;
   }
-  return from;
+  return true;
 }
 
 type Place = { spoken: number; from: number; to: number; full: boolean };
