@@ -10,6 +10,7 @@ const environmentSchema = z.object({
   WATCHES_TABLE: z.string().default('Watches'),
   LEDGER_TABLE: z.string().default('Ledger'),
   POLL_QUEUE_URL: z.string().optional(),
+  PAGE_QUEUE_URL: z.string().optional(),
   ALERTS_TOPIC_ARN: z.string().optional(),
   /** Queue of alerts that could not be published. */
   DEAD_ALERTS_QUEUE_URL: z.string().optional(),

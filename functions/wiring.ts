@@ -4,15 +4,19 @@ import type { Mentions } from '../shared/alert/mentions.ts';
 import type { StoryArticles } from '../shared/alert/story-articles.ts';
 import type { AlertTopic } from '../shared/alert/topic.ts';
 import type { Articles } from '../shared/article/articles.ts';
+import type { HostLeases } from '../shared/enrich/host-leases.ts';
+import type { PageQueue } from '../shared/enrich/page-queue.ts';
 import type { Feeds, PollQueue } from '../shared/feed/feeds.ts';
 import type { OwnerTopic } from '../shared/feed/owner.ts';
 import { openDeadAlerts } from '../shared/notify/dead-alerts.ts';
 import { openOwnerTopic } from '../shared/notify/owner.ts';
+import { openPageQueue } from '../shared/notify/page-queue.ts';
 import { openAlertTopic, openSns } from '../shared/notify/sns.ts';
 import { openPollQueue, openSqs } from '../shared/notify/sqs.ts';
 import { openArticles } from '../shared/store/articles.ts';
 import { openDynamoDB } from '../shared/store/dynamodb.ts';
 import { openFeeds } from '../shared/store/feeds.ts';
+import { openHostLeases } from '../shared/store/host-leases.ts';
 import { openLedger } from '../shared/store/ledger.ts';
 import { openMentions } from '../shared/store/mentions.ts';
 import { openStories } from '../shared/store/stories.ts';
@@ -33,6 +37,8 @@ export type Wiring = {
   feeds: Feeds;
   watches: Watches;
   pollQueue: PollQueue;
+  pageQueue: PageQueue;
+  hostLeases: HostLeases;
   alertTopic: AlertTopic;
   /** Where alerts end that could not be published. */
   deadAlerts: DeadAlerts;
@@ -55,6 +61,8 @@ export function connect(environment: Environment): Wiring {
     stories: openStories(dynamodb, environment.LEDGER_TABLE),
     feeds: openFeeds(dynamodb, environment.FEEDS_TABLE),
     watches: openWatches(dynamodb, environment.WATCHES_TABLE),
+    pageQueue: openPageQueue(sqs, environment.PAGE_QUEUE_URL ?? ''),
+    hostLeases: openHostLeases(dynamodb, environment.LEDGER_TABLE),
     pollQueue: openPollQueue(sqs, environment.POLL_QUEUE_URL ?? ''),
     alertTopic: openAlertTopic(sns, environment.ALERTS_TOPIC_ARN ?? '', environment.PUBLISH_PACE_MS),
     deadAlerts: openDeadAlerts(sqs, environment.DEAD_ALERTS_QUEUE_URL ?? ''),

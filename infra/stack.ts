@@ -3,6 +3,7 @@ import type { Construct } from 'constructs';
 import { Alerting } from './cloud/alerting.ts';
 import { Api } from './cloud/api.ts';
 import { Configuration } from './cloud/configuration.ts';
+import { Enriching } from './cloud/enriching.ts';
 import { projectRoot } from './cloud/functions.ts';
 import { Owner } from './cloud/owner.ts';
 import { Polling } from './cloud/polling.ts';
@@ -29,6 +30,7 @@ export class StentorStack extends Stack {
     const owner = new Owner(this, 'Owner', { settings });
     const websub = settings.websub ? new Websub(this, 'Websub', { tables, settings }) : undefined;
     const polling = new Polling(this, 'Polling', { tables, settings, owner, websubUrl: websub?.url });
+    if (settings.fullText) new Enriching(this, 'Enriching', { tables, settings });
     const alerting = new Alerting(this, 'Alerting', { tables, settings });
     const { topic, undelivered } = alerting;
     new Tending(this, 'Tending', { tables, settings, topic, undelivered });

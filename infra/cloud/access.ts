@@ -30,3 +30,23 @@ export function allowQueries<Name extends TableName>(
 export function indexesOf<Name extends TableName>(name: Name): IndexName<Name>[] {
   return Object.keys(schemas[name].indexes) as IndexName<Name>[];
 }
+
+/** Allows reading the stream of the Articles table. */
+export function allowStream(tables: Tables): PolicyStatement {
+  return new PolicyStatement({
+    actions: [
+      'dynamodb:DescribeStream',
+      'dynamodb:GetRecords',
+      'dynamodb:GetShardIterator',
+      'dynamodb:ListStreams',
+    ],
+    resources: [articlesStream(tables)],
+  });
+}
+
+/** The stream of the Articles table. */
+export function articlesStream({ Articles }: Tables): string {
+  if (!Articles.tableStreamArn)
+    throw new Error('The Articles table has no stream: see shared/store/tables.ts.');
+  return Articles.tableStreamArn;
+}

@@ -13,7 +13,7 @@ import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription, SmsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { allowItems, allowQueries } from './access.ts';
+import { allowItems, allowQueries, allowStream, articlesStream } from './access.ts';
 import { DeadLetters } from './dead-letters.ts';
 import { StentorFunction } from './functions.ts';
 import type { Settings } from './settings.ts';
@@ -60,7 +60,7 @@ export class Alerting extends Construct {
         allowItems(tables.Mentions, ['BatchGetItem', 'PutItem', 'UpdateItem']),
         allowItems(tables.Ledger, ['BatchGetItem', 'DeleteItem', 'PutItem', 'Query', 'UpdateItem']),
         new PolicyStatement({ actions: ['sns:Publish'], resources: [this.topic.topicArn] }),
-        readStream(tables),
+        allowStream(tables),
         new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [this.undelivered.queueArn] }),
       ],
       logRetention: settings.logRetentionDays,
@@ -78,7 +78,7 @@ export class Alerting extends Construct {
  */
 function articleChanges(tables: Tables, undelivered: Queue): Omit<EventSourceMappingProps, 'target'> {
   return {
-    eventSourceArn: streamArn(tables),
+    eventSourceArn: articlesStream(tables),
     startingPosition: StartingPosition.TRIM_HORIZON,
     filters: [FilterCriteria.filter({ eventName: FilterRule.or('INSERT', 'MODIFY') })],
     batchSize: 10,
@@ -91,22 +91,4 @@ function articleChanges(tables: Tables, undelivered: Queue): Omit<EventSourceMap
     maxRecordAge: Duration.hours(6),
     onFailure: new SqsDlq(undelivered),
   };
-}
-
-function readStream(tables: Tables): PolicyStatement {
-  return new PolicyStatement({
-    actions: [
-      'dynamodb:DescribeStream',
-      'dynamodb:GetRecords',
-      'dynamodb:GetShardIterator',
-      'dynamodb:ListStreams',
-    ],
-    resources: [streamArn(tables)],
-  });
-}
-
-function streamArn({ Articles }: Tables): string {
-  if (!Articles.tableStreamArn)
-    throw new Error('The Articles table has no stream: see shared/store/tables.ts.');
-  return Articles.tableStreamArn;
 }

@@ -13,7 +13,17 @@ export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 /** What a function of Stentor is made of. */
 export type StentorFunctionProps = {
   /** File in `functions/`, without its ending. */
-  entry: 'schedule' | 'poll' | 'alert' | 'sweep' | 'digest' | 'api' | 'websub' | 'configure';
+  entry:
+    | 'schedule'
+    | 'poll'
+    | 'alert'
+    | 'sweep'
+    | 'digest'
+    | 'api'
+    | 'websub'
+    | 'want-pages'
+    | 'enrich'
+    | 'configure';
   description: string;
   /** MiB; CPU grows with it. */
   memory: number;

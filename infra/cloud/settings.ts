@@ -49,6 +49,10 @@ const settingsSchema = z.strictObject({
   reserveConcurrency: z
     .union([z.boolean(), z.stringbool('is neither true nor false')], 'is neither true nor false')
     .default(true),
+  /** Whether the pages of articles are read where a feed gives only summaries. */
+  fullText: z
+    .union([z.boolean(), z.stringbool('is neither true nor false')], 'is neither true nor false')
+    .default(true),
   /** Whether hubs that feeds name are followed, which takes a public address for their pushes. */
   websub: z
     .union([z.boolean(), z.stringbool('is neither true nor false')], 'is neither true nor false')

@@ -1,5 +1,7 @@
+import { connectEnriching } from '../../functions/enrich-wiring.ts';
 import { type EnvironmentInput, readEnvironment } from '../../functions/environment.ts';
 import { connectPolling, type PollWiring } from '../../functions/poll-wiring.ts';
+import { createRobots } from '../../shared/enrich/robots.ts';
 import { openSns } from '../../shared/notify/sns.ts';
 import { openSqs } from '../../shared/notify/sqs.ts';
 import { openApi } from './api-server.ts';
@@ -10,11 +12,13 @@ import type { DeadEvent } from './dynamodb/journal.ts';
 import { openInbox } from './inbox/server.ts';
 import { type LocalMessaging, openLocalMessaging } from './messaging/messaging.ts';
 import { baseInstant } from './newsroom/base.ts';
+import { newsroomPages } from './newsroom/pages.ts';
 import { openNewsroom } from './newsroom/server.ts';
 import { type LocalEvent, observe } from './observe.ts';
 import { pickPorts } from './ports.ts';
 import { makeResources, subscribeFirst, subscribeOwner } from './resources.ts';
 import { startClock } from './runner/clock.ts';
+import { fanOut } from './runner/fan-out.ts';
 import { loadFunctions, releaseClaims } from './runner/functions.ts';
 import { invoke } from './runner/invoke.ts';
 import { createQueuePump, messagesIn } from './runner/queue-pump.ts';
@@ -142,6 +146,7 @@ async function open(
 
   const environment = {
     POLL_QUEUE_URL: resources.pollQueueUrl,
+    PAGE_QUEUE_URL: resources.pageQueueUrl,
     ALERTS_TOPIC_ARN: resources.alertsTopicArn,
     DEAD_ALERTS_QUEUE_URL: deadAlertsQueueUrl,
     OWNER_TOPIC_ARN: resources.ownerTopicArn,
@@ -158,7 +163,15 @@ async function open(
     WEBSUB_URL: process.env.WEBSUB_URL || `http://127.0.0.1:${ports.api}`,
     TIME_ZONE: Intl.DateTimeFormat().resolvedOptions().timeZone,
   } satisfies EnvironmentInput;
-  const wiring = observe(connectPolling(readEnvironment({ ...process.env, ...environment })), notify);
+  const read = readEnvironment({ ...process.env, ...environment });
+  const { pages } = connectEnriching(read);
+  const found = newsroomPages(pages, newsroom);
+  const wiring = {
+    ...observe(connectPolling(read), notify),
+    pages: found,
+    robots: createRobots(found),
+  };
+  closers.push(() => pages.close());
   closers.push(() => wiring.fetcher.close());
   closers.push(() => wiring.websub?.hub.close());
   await releaseClaims(wiring);
@@ -166,7 +179,9 @@ async function open(
   const functions = await loadFunctions(wiring);
   const failed = (name: string) => (reason: string) => notify({ type: 'invocation-failed', name, reason });
   const queue = createQueuePump(sqs, resources.pollQueueUrl, functions.poll, failed('poll'));
-  const stream = createStreamPump(dynamodb.journal, functions.alert, {
+  const pageQueue = createQueuePump(sqs, resources.pageQueueUrl, functions.enrich, failed('enrich'));
+  const changes = fanOut({ alert: functions.alert, 'want-pages': functions.wantPages });
+  const stream = createStreamPump(dynamodb.journal, changes, {
     onDead: ({ sequence, key }, reason) =>
       notify({ type: 'put-aside', what: `the change ${sequence} of ${JSON.stringify(key)}`, reason }),
     onFailure: failed('alert'),
@@ -207,6 +222,7 @@ async function open(
     do {
       await queue.drain();
       await stream.drain();
+      await pageQueue.drain();
       await messaging?.delivered();
     } while (dynamodb.journal.pendingCount() > 0 || (await messagesIn(sqs, resources.pollQueueUrl)) > 0);
   }
@@ -229,7 +245,7 @@ async function open(
     closers.push(() => tending.stop());
     wake = () => void stream.drain();
     wake();
-    loops.push(queue.run(stopping.signal));
+    loops.push(queue.run(stopping.signal), pageQueue.run(stopping.signal));
   }
 
   return {

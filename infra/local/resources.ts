@@ -18,7 +18,7 @@ const maxReceiveCount = 5;
 export async function makeResources(sns: SNSClient, sqs: SQSClient, endpoint: string) {
   const { TopicArn = '' } = await sns.send(new CreateTopicCommand({ Name: 'stentor-alerts' }));
   const { TopicArn: ownerTopicArn = '' } = await sns.send(new CreateTopicCommand({ Name: 'stentor-owner' }));
-  const name = { poll: 'stentor-poll.fifo', dead: 'stentor-poll-dead.fifo' };
+  const name = { poll: 'stentor-poll.fifo', dead: 'stentor-poll-dead.fifo', pages: 'stentor-pages' };
   const fifo = { FifoQueue: 'true' };
   await sqs.send(new CreateQueueCommand({ QueueName: name.dead, Attributes: fifo }));
   const deadLetterTargetArn = `arn:aws:sqs:us-east-1:000000000000:${name.dead}`;
@@ -32,11 +32,13 @@ export async function makeResources(sns: SNSClient, sqs: SQSClient, endpoint: st
       },
     }),
   );
+  await sqs.send(new CreateQueueCommand({ QueueName: name.pages, Attributes: { VisibilityTimeout: '900' } }));
   const address = (queue: string) => `${endpoint}/000000000000/${queue}`;
   return {
     alertsTopicArn: TopicArn,
     ownerTopicArn,
     pollQueueUrl: address(name.poll),
+    pageQueueUrl: address(name.pages),
     deadLetterQueueUrl: address(name.dead),
   };
 }

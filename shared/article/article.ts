@@ -48,6 +48,8 @@ export const articleSchema = z.object({
   categories: z.array(z.string()),
   image: z.string().optional(),
   fullText: z.enum(['feed', 'page', 'summary']),
+  /** Why there is only a summary although the page was looked at. */
+  fullTextProblem: z.object({ cause: z.string(), message: z.string() }).optional(),
   words: z.int().nonnegative(),
   fingerprint: z.string(),
   storyId: z.string(),
@@ -55,7 +57,7 @@ export const articleSchema = z.object({
   truncated: z.literal(true).optional(),
   /** Older than its feed's first poll by more than a day, so it is mentioned and never alerted. */
   backlog: z.literal(true).optional(),
-  /** SHA-256 (base32, 26 characters) of title, lead and body: tells an edit from a repeat. */
+  /** SHA-256 (base32, 26 characters) of title, lead and body as the feed gave them: tells an edit from a repeat. */
   contentHash: z.string(),
   /** Seconds since the epoch; DynamoDB's TTL attribute. */
   expiresAt: z.int().optional(),

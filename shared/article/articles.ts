@@ -30,5 +30,9 @@ export type Articles = {
   put(article: Article): Promise<boolean>;
   /** Replaces title, lead, body and what follows from them; false when `contentHash` was the same. */
   edit(article: Article): Promise<boolean>;
+  /** Stores an article with the text of its page; false when its feed edited it meanwhile, or it has its text. */
+  enrich(article: Article): Promise<boolean>;
+  /** Says why an article keeps its summary; false when its feed edited it meanwhile, or it has its text. */
+  keepSummary(article: Article, problem: { cause: string; message: string }): Promise<boolean>;
   list(query: ArticleQuery): Promise<Article[]>;
 };

@@ -4,7 +4,7 @@ import type { Article } from './article.ts';
 import { type Articles, isEdit } from './articles.ts';
 
 /** What keeping articles works with. */
-export type KeepDoors = { articles: Articles; stories: Stories };
+export type KeepDoors = { articles: Pick<Articles, 'stubs' | 'put' | 'edit'>; stories: Stories };
 
 /** How many articles were new, and how many replaced what was stored. */
 export type Kept = { stored: number; edited: number };

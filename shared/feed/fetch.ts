@@ -53,6 +53,8 @@ export type Fetcher = {
 export type FetcherOptions = {
   /** Says who fetches and how to reach the operator. */
   userAgent: string;
+  /** Media types asked for (Accept); those of feeds where left out. */
+  accept?: string | undefined;
   /** `host:port` pairs that may be fetched although they are not public: the local newsroom. */
   allowHosts?: readonly string[] | undefined;
   /** Milliseconds to connect and get the headers of one answer, and for everything together. */
@@ -66,7 +68,7 @@ export type FetcherOptions = {
 /** The most bytes that are read of one document, packed or unpacked. */
 export const maxBodyBytes = 10_000_000;
 const maxRedirects = 5;
-const accept =
+const acceptFeeds =
   'application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.5';
 
 /**
@@ -141,7 +143,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   ): Promise<Dispatcher.ResponseData> {
     const headers: Record<string, string> = {
       'user-agent': options.userAgent,
-      accept,
+      accept: options.accept ?? acceptFeeds,
       'accept-encoding': 'gzip, deflate, br, zstd',
     };
     if (given.etag) headers['if-none-match'] = given.etag;

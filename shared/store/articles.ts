@@ -16,7 +16,29 @@ const edited = [
   'fingerprint',
   'truncated',
   'contentHash',
+  'fullTextProblem',
 ] as const satisfies (keyof Article)[];
+
+/** What the page of an article adds or makes better. */
+const fromPage = [
+  'lead',
+  'body',
+  'language',
+  'publishedAt',
+  'updatedAt',
+  'authors',
+  'agencies',
+  'embeds',
+  'image',
+  'fullText',
+  'words',
+  'fingerprint',
+  'storyId',
+  'truncated',
+] as const satisfies (keyof Article)[];
+
+/** The article is as it was when its page was asked for. */
+const stillSummary = 'contentHash = :known AND fullText = :summary';
 
 const dayInMs = 24 * 60 * 60 * 1000;
 
@@ -41,22 +63,17 @@ export function openArticles(client: DynamoDBDocumentClient, table: string): Art
     },
 
     edit(article) {
-      const names = Object.fromEntries(edited.map((name) => [`#${name}`, name]));
-      const present = edited.filter((name) => article[name] !== undefined);
-      const absent = edited.filter((name) => article[name] === undefined);
-      const sets = present.map((name) => `#${name} = :${name}`).join(', ');
-      const removes = absent.length > 0 ? ` REMOVE ${absent.map((name) => `#${name}`).join(', ')}` : '';
+      const ConditionExpression = 'attribute_exists(id) AND contentHash <> :contentHash';
+      return wrote(client.send(update(article, edited, ConditionExpression)));
+    },
+
+    enrich(article) {
+      return wrote(client.send(update(article, [...fromPage, 'fullTextProblem'], stillSummary, article)));
+    },
+
+    keepSummary(article, fullTextProblem) {
       return wrote(
-        client.send(
-          new UpdateCommand({
-            TableName: table,
-            Key: { id: article.id },
-            UpdateExpression: `SET ${sets}${removes}`,
-            ConditionExpression: 'attribute_exists(id) AND #contentHash <> :contentHash',
-            ExpressionAttributeNames: names,
-            ExpressionAttributeValues: Object.fromEntries(present.map((name) => [`:${name}`, article[name]])),
-          }),
-        ),
+        client.send(update({ ...article, fullTextProblem }, ['fullTextProblem'], stillSummary, article)),
       );
     },
 
@@ -64,6 +81,30 @@ export function openArticles(client: DynamoDBDocumentClient, table: string): Art
       return query.source ? listBySource(query.source, query) : listByDay(query);
     },
   };
+
+  /** Sets the attributes that the article has of `names`, and removes those that it has not. */
+  function update(
+    article: Article,
+    names: readonly (keyof Article)[],
+    ConditionExpression: string,
+    stored?: Article,
+  ): UpdateCommand {
+    const present = names.filter((name) => article[name] !== undefined);
+    const absent = names.filter((name) => article[name] === undefined);
+    const sets = present.map((name) => `#${name} = :${name}`).join(', ');
+    const removes = absent.length > 0 ? ` REMOVE ${absent.map((name) => `#${name}`).join(', ')}` : '';
+    return new UpdateCommand({
+      TableName: table,
+      Key: { id: article.id },
+      UpdateExpression: `SET ${sets}${removes}`,
+      ConditionExpression,
+      ExpressionAttributeNames: Object.fromEntries(names.map((name) => [`#${name}`, name])),
+      ExpressionAttributeValues: {
+        ...Object.fromEntries(present.map((name) => [`:${name}`, article[name]])),
+        ...(stored && { ':known': stored.contentHash, ':summary': 'summary' }),
+      },
+    });
+  }
 
   function range(query: ArticleQuery, index: string, partition: string, value: string) {
     const language = query.language

@@ -46,7 +46,6 @@ export function articlesInMemory(): Pick<PollDoors, 'articles' | 'stories'> & {
     stored,
     stories: { find: async () => [], leave: async () => undefined },
     articles: {
-      get: async (id) => stored.get(id),
       stubs: async (ids) =>
         new Map(
           ids.flatMap((id) => {
@@ -56,7 +55,6 @@ export function articlesInMemory(): Pick<PollDoors, 'articles' | 'stories'> & {
         ),
       put,
       edit: put,
-      list: async () => [...stored.values()],
     },
   };
 }

@@ -43,6 +43,8 @@ export const expectedArticles: Expected[] = [
   { url: 'https://kurier-nadbrzezny.example/miasto/targi', watches: [] },
   { url: 'https://strandbote.example/2026/kiel', watches: ['belarus'] },
   { url: 'https://strandbote.example/2026/regeln', watches: ['asylum'] },
+  // Only its page, not its feed, says where the crane comes from.
+  { url: 'https://strandbote.example/2026/kran', watches: ['belarus'] },
   { url: 'https://strandbote.example/2026/koerbe', watches: [] },
   { url: 'https://diario-do-cais.example/mundo/delegacao', watches: ['belarus'] },
   { url: 'https://diario-do-cais.example/mercado/abacate', watches: [] },

@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import iconv from 'iconv-lite';
 import { type NewsroomFeed, newsroomFeeds } from './catalogue.ts';
+import { loadPages } from './pages.ts';
 
 /** A newsroom that is served: its address, the `host:port` to allow, and its feeds. */
 export type Newsroom = {
@@ -27,12 +28,16 @@ export async function openNewsroom(base: Date, port = 0): Promise<Newsroom> {
     const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 16)}"`;
     documents.set(`/${feed.file}`, { feed, bytes, etag });
   }
+  const pages = await loadPages();
   const lastModified = base.toUTCString();
 
   const server = createServer((request, response) => {
-    const document = documents.get(new URL(request.url ?? '/', 'http://newsroom').pathname);
+    const { pathname } = new URL(request.url ?? '/', 'http://newsroom');
+    const page = pages.get(pathname);
+    if (page) return void response.writeHead(200, { 'content-type': page.contentType }).end(page.bytes);
+    const document = documents.get(pathname);
     if (!document) {
-      response.writeHead(404, { 'content-type': 'text/plain' }).end('There is no such feed.\n');
+      response.writeHead(404, { 'content-type': 'text/plain' }).end('There is no such feed or page.\n');
       return;
     }
     const { feed, bytes, etag } = document;

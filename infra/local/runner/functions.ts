@@ -1,11 +1,14 @@
+import type { EnrichWiring } from '../../../functions/enrich-wiring.ts';
 import type { PollWiring } from '../../../functions/poll-wiring.ts';
 import type { Wiring } from '../../../functions/wiring.ts';
 
 /** The real functions on a wiring of ours. Loaded late: their loggers read the environment as they load. */
-export async function loadFunctions(wiring: PollWiring) {
-  const [schedule, poll, alert, sweep, digest, api, websub] = await Promise.all([
+export async function loadFunctions(wiring: PollWiring & EnrichWiring) {
+  const [schedule, poll, wantPages, enrich, alert, sweep, digest, api, websub] = await Promise.all([
     import('../../../functions/schedule.ts'),
     import('../../../functions/poll.ts'),
+    import('../../../functions/want-pages.ts'),
+    import('../../../functions/enrich.ts'),
     import('../../../functions/alert.ts'),
     import('../../../functions/sweep.ts'),
     import('../../../functions/digest.ts'),
@@ -16,6 +19,8 @@ export async function loadFunctions(wiring: PollWiring) {
   return {
     schedule: schedule.scheduleFunction(doors),
     poll: poll.pollFunction(doors),
+    wantPages: wantPages.wantPagesFunction(doors),
+    enrich: enrich.enrichFunction(doors),
     alert: alert.alertFunction(doors),
     sweep: sweep.sweepFunction(doors),
     digest: digest.digestFunction(doors),

@@ -14,7 +14,7 @@ import { type Handler, invoke } from './invoke.ts';
 /** Workers at a time. */
 const workers = lanes;
 /** Pause between two looks at a queue that hands nothing out. */
-const restMs = 10;
+const restMs = 50;
 /** The longest wait before a message that failed comes again. */
 const longestBackOffMs = 5_000;
 
@@ -31,19 +31,28 @@ export function createQueuePump(
 ) {
   /** Receives once and works on what came; answers how many messages that was. */
   async function pump(waitSeconds: number, signal?: AbortSignal): Promise<number> {
-    const receive = new ReceiveMessageCommand({
+    const messages = await receive(waitSeconds, signal);
+    await handle(messages);
+    return messages.length;
+  }
+
+  async function receive(waitSeconds: number, signal?: AbortSignal): Promise<Message[]> {
+    const command = new ReceiveMessageCommand({
       QueueUrl: queueUrl,
       MaxNumberOfMessages: 10,
       WaitTimeSeconds: waitSeconds,
       MessageSystemAttributeNames: ['All'],
     });
-    const { Messages = [] } = await sqs.send(receive, signal ? { abortSignal: signal } : {});
-    if (Messages.length === 0) return 0;
-    const failed = await work(Messages);
+    const { Messages = [] } = await sqs.send(command, signal ? { abortSignal: signal } : {});
+    return Messages;
+  }
+
+  async function handle(messages: Message[]): Promise<void> {
+    if (messages.length === 0) return;
+    const failed = await work(messages);
     await Promise.all(
-      Messages.map((message) => (failed.has(message.MessageId) ? later(message) : remove(message))),
+      messages.map((message) => (failed.has(message.MessageId) ? later(message) : remove(message))),
     );
-    return Messages.length;
   }
 
   async function work(messages: Message[]): Promise<Set<string | undefined>> {
@@ -72,13 +81,17 @@ export function createQueuePump(
 
   /** Works until the queue holds nothing, seen or unseen. */
   async function drain(): Promise<void> {
-    await Promise.all(Array.from({ length: workers }, drainAlone));
-  }
-
-  async function drainAlone(): Promise<void> {
-    while ((await pump(0)) > 0 || (await messagesIn(sqs, queueUrl)) > 0) {
-      // What is left may be behind a message that another worker has in hand.
-      await wait(restMs);
+    const underWay = new Set<Promise<unknown>>();
+    for (;;) {
+      const messages = underWay.size < workers ? await receive(0) : [];
+      if (messages.length > 0) {
+        const batch = handle(messages).finally(() => underWay.delete(batch));
+        underWay.add(batch);
+        // What goes wrong is thrown below; until then nobody waits for it.
+        batch.catch(() => undefined);
+      } else if (underWay.size > 0) await Promise.race(underWay);
+      else if ((await messagesIn(sqs, queueUrl)) > 0) await wait(restMs);
+      else return;
     }
   }
 

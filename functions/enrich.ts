@@ -1,0 +1,63 @@
+import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
+import { MetricUnit } from '@aws-lambda-powertools/metrics';
+import type { SQSRecord } from 'aws-lambda';
+import { z } from 'zod';
+import { type Enriched, enrichArticle, mostAttempts } from '../shared/enrich/enrich.ts';
+import type { PageRequest } from '../shared/enrich/page-queue.ts';
+import { cloudEnriching, type EnrichWiring } from './enrich-wiring.ts';
+import { sqsEventSchema } from './events.ts';
+import {
+  countFailures,
+  EventError,
+  type Instruments,
+  instruments,
+  logFailures,
+  standard,
+} from './middleware.ts';
+
+const bodySchema = z.object({
+  articleId: z.string().min(1),
+  attempt: z
+    .int()
+    .min(0)
+    .max(mostAttempts - 1),
+});
+
+/** Reads the pages that messages ask for into their articles; a message is answered as failed only when a table was. */
+export const enrichFunction = (wiring: () => EnrichWiring) => {
+  const tools = instruments('enrich');
+  const processor = new BatchProcessor(EventType.SQS);
+  const enrich = logFailures(
+    tools,
+    (record: SQSRecord) => record.messageId,
+    async (record) => report(tools, await enrichArticle(wiring(), requestOf(record))),
+  );
+  const options = { throwOnFullBatchFailure: false };
+  return standard('enrich', sqsEventSchema, tools, async (event, context) =>
+    countFailures(tools, await processPartialResponse(event, enrich, processor, { ...options, context })),
+  );
+};
+
+export const handler = enrichFunction(cloudEnriching);
+
+function requestOf(record: SQSRecord): PageRequest {
+  const parsed = bodySchema.safeParse(jsonOf(record.body));
+  if (parsed.success) return parsed.data;
+  throw new EventError(
+    `The page message ${record.messageId} is not {"articleId": "…", "attempt": 0 to ${mostAttempts - 1}}: delete it.`,
+  );
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function report({ logger, metrics }: Instruments, { articleId, outcome, problem }: Enriched): void {
+  metrics.addMetric('PagesRead', MetricUnit.Count, outcome === 'page' ? 1 : 0);
+  metrics.addMetric('PagesGivenUp', MetricUnit.Count, outcome === 'summary' ? 1 : 0);
+  logger.info('Page', { article: articleId, outcome, ...problem });
+}
