@@ -1,5 +1,6 @@
 import type { Passage } from './passage.ts';
 import type { Pattern, Role } from './pattern.ts';
+import { classFactors } from './score.ts';
 import type { Evidence } from './watch.ts';
 
 /** A place in an article that may speak for a watch. */
@@ -42,7 +43,12 @@ export function evidenceOf(candidate: Candidate, watchId: string): Evidence {
   };
 }
 
-/** Order of evidence: field, then place, the longer first. */
+/** Order of evidence: field, then place, the longer first, and at one place the surer class (a name, then a demonym). */
 export function inOrder(left: Candidate, right: Candidate): number {
-  return left.order - right.order || left.start - right.start || right.end - left.end;
+  return (
+    left.order - right.order ||
+    left.start - right.start ||
+    right.end - left.end ||
+    classFactors[right.class] - classFactors[left.class]
+  );
 }

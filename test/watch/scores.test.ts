@@ -55,6 +55,11 @@ describe('a match', () => {
     expect(scored({ weights: { body: 0.9 } }, { body: 'Belarus' })).toBe(0.9);
   });
 
+  test('takes the surer class where a place is of two', () => {
+    expect(scored({}, { title: 'Η Λευκορωσία διαψεύδει' })).toBe(0.8);
+    expect(scored({}, { title: 'Η λευκορωσική κυβέρνηση' })).toBe(0.56);
+  });
+
   test('below minScore is none', () => {
     expect(scored({ minScore: 0.5 }, { body: 'Belarus' })).toBe(undefined);
     expect(scored({ minScore: 0.5 }, { body: 'Belarus and Belarus' })).toBe(0.64);
