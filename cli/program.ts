@@ -4,6 +4,7 @@ import { addArticles } from './articles.ts';
 import { addAudit } from './audit.ts';
 import { addDigest } from './digest.ts';
 import { addExplain } from './explain.ts';
+import { addExtract } from './extract.ts';
 import { describeFailure } from './failure.ts';
 import { addFeeds } from './feeds.ts';
 import { addIngest } from './ingest.ts';
@@ -53,6 +54,6 @@ function program(terminal: Terminal): Command {
   stentor.commandsGroup('Alerts:');
   for (const add of [addMute, addDigest, addReplay, addAudit]) add(stentor, terminal);
   stentor.commandsGroup('Tools:');
-  for (const add of [addParse, addMatch, addExplain, addIngest]) add(stentor, terminal);
+  for (const add of [addParse, addExtract, addMatch, addExplain, addIngest]) add(stentor, terminal);
   return stentor;
 }
