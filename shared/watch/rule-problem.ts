@@ -6,7 +6,9 @@ export const deepestRule = 32;
 /** What is wrong in a rule as written, and where in it. */
 export type RuleProblem = { path: PropertyKey[]; problem: string; mend: string };
 
-const forms = 'a rule is a watch id, {all: [...]}, {any: [...]}, {not: ...} or {watch: id, in: {...}}';
+/** How a rule is written, for whoever has to mend one. */
+export const ruleForms =
+  'a rule is a watch id, {all: [...]}, {any: [...]}, {not: ...} or {watch: id, in: {...}}';
 const withins = `within is sentence, paragraph, article or {words: N} with N from 1 to ${mostWords}`;
 
 /** The first thing that is wrong in a rule as a file has it; nothing where it is one. */
@@ -20,13 +22,13 @@ export function ruleProblem(rule: unknown, path: PropertyKey[] = []): RuleProble
     };
   if (typeof rule === 'string' && rule !== '') return undefined;
   if (typeof rule !== 'object' || rule === null || Array.isArray(rule))
-    return { path, problem: `${where} is empty or no rule`, mend: forms };
+    return { path, problem: `${where} is empty or no rule`, mend: ruleForms };
   const node = rule as Record<string, unknown>;
   const kinds = ['all', 'any', 'not', 'watch'].filter((key) => key in node);
   const [kind] = kinds;
   if (kind === undefined || kinds.length > 1) {
     const problem = kind === undefined ? 'is empty or no rule' : `has ${kinds.join(' and ')} in one`;
-    return { path, problem: `${where} ${problem}`, mend: forms };
+    return { path, problem: `${where} ${problem}`, mend: ruleForms };
   }
   const allowed = kind === 'all' ? ['all', 'within', 'in'] : [kind, 'in'];
   const unknown = Object.keys(node).find((key) => !allowed.includes(key));
@@ -52,7 +54,7 @@ function partsProblem(kind: string, parts: unknown, path: PropertyKey[], where: 
     return {
       path,
       problem: `${where}.${kind} is empty or no rule`,
-      mend: `list at least one rule; ${forms}`,
+      mend: `list at least one rule; ${ruleForms}`,
     };
   for (const [index, part] of parts.entries()) {
     const problem = ruleProblem(part, [...path, index]);

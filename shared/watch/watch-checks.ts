@@ -40,6 +40,7 @@ export function checkRules(located: readonly Located[], problems: WatchFileProbl
       });
     }
   }
+  checkSomethingToFind(located, problems);
   const found = circles(located.map(({ watch }) => watch));
   for (const circle of found) {
     problems.push({
@@ -49,6 +50,23 @@ export function checkRules(located: readonly Located[], problems: WatchFileProbl
     });
   }
   if (found.length === 0) checkDepth(located, byId, problems);
+}
+
+/** A rule of nothing but `not` has no place to show; it may stand for itself only as a part of another. */
+function checkSomethingToFind(located: readonly Located[], problems: WatchFileProblem[]): void {
+  const parts = new Set<string>();
+  for (const { watch } of located) {
+    if (watch.kind === 'rule') for (const { id } of references(watch.rule)) parts.add(id);
+  }
+  for (const { watch, place } of located) {
+    if (watch.kind !== 'rule' || parts.has(watch.id)) continue;
+    if (references(watch.rule).some(({ path }) => !path.includes('not'))) continue;
+    problems.push({
+      line: place(['rule']),
+      problem: `watch "${watch.id}": its rule says only what must not be found, so that it never fires`,
+      mend: 'combine it with something to find: {all: [..., {not: ...}]}',
+    });
+  }
 }
 
 function checkDepth(

@@ -36,6 +36,9 @@ export function readEntries(text: string, file: string): WatchEntry[] {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number) => lines.linePos(offset).line;
+  const [first] = document.errors;
+  if (first !== undefined && /call stack|stack overflow/iu.test(first.message))
+    throw refuse('nests deeper than can be read', 'write it flatter', lineAt(first.pos[0]));
   if (document.errors.length > 0) {
     const unreadable = ({ message, pos }: (typeof document.errors)[number]) => ({
       line: lineAt(pos[0]),

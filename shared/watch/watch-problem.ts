@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { ruleForms } from './rule-problem.ts';
 import { mentionFields } from './watch.ts';
 import type { Place, WatchFileProblem } from './watch-file.ts';
 
@@ -43,6 +44,7 @@ export function problemOf(
     const wanted = String(issue.path[0]);
     return { line, problem: `${called} has no ${wanted}`, mend: `add "${wanted}:" to it` };
   }
+  if (field === 'rule') return { line, problem: `${called} has no rule`, mend: ruleForms };
   const written = valueAt(fields, issue.path);
   const value = written === undefined ? '' : ` ${JSON.stringify(written)}`;
   if (issue.path[0] === 'minScore' || issue.path[0] === 'weights') {
@@ -53,7 +55,20 @@ export function problemOf(
     const mend = `list some of ${mentionFields.join(', ')}`;
     return { line, problem: `${called}: ${field}${value} is no list of fields`, mend };
   }
-  return { line, problem: `${called}: ${field}${value} is not valid`, mend: issue.message };
+  return { line, problem: `${called}: ${field}${value} is not valid`, mend: mendOf(issue) };
+}
+
+const wanted: Readonly<Record<string, string>> = {
+  boolean: 'write true or false',
+  string: 'write text',
+  array: 'write a list, such as [a, b]',
+  record: 'write lists by language, such as {el: [...]}',
+  object: 'write fields and their values, such as {a: b}',
+};
+
+function mendOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type') return wanted[issue.expected] ?? issue.message;
+  return issue.code === 'too_small' ? 'write something in it, or take it out' : issue.message;
 }
 
 function valueAt(fields: Record<string, unknown>, path: readonly PropertyKey[]): unknown {

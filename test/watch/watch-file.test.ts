@@ -57,6 +57,17 @@ describe('one clear error with file, line and mend', () => {
       '- {country: BY, fields: [head]}',
       'fields.0 "head" is no list of fields: list some of title, lead, body, embed',
     ],
+    ['- {id: a, kind: rule}', 'watch "a" has no rule: a rule is a watch id'],
+    [
+      '- {id: a, rule: {not: by}}\n- country: BY',
+      'w.yaml:1: watch "a": its rule says only what must not be found',
+    ],
+    ['- {country: BY, metonyms: maybe}', 'metonyms "maybe" is not valid: write true or false'],
+    ['- {country: BY, aliases: [a]}', 'aliases is not valid: write lists by language'],
+    [
+      '- {country: BY, aliases: {en: [""]}}',
+      'aliases.en.0 "" is not valid: write something in it, or take it out',
+    ],
     ['- {country: BY, wikidata: {item: 184, fetched: 2026-01-01}}', 'wikidata.item'],
   ])('%s', (text, message) => {
     const told = problems(text);
@@ -65,9 +76,14 @@ describe('one clear error with file, line and mend', () => {
   });
 });
 
+test('a rule of nothing but "not" may be a part of another', () => {
+  const rules = '- {id: a, rule: {not: by}}\n- {id: b, rule: {all: [fr, a]}}';
+  expect(problems(`${rules}\n- country: BY\n- country: FR`)).toEqual([]);
+});
+
 test('a circle of rules is named once, whatever leads into it', () => {
   const told = problems(
-    '- {id: in, rule: b}\n- {id: c, rule: a}\n- {id: a, rule: {not: b}}\n- {id: b, rule: {any: [{watch: c}]}}',
+    '- {id: in, rule: b}\n- {id: c, rule: a}\n- {id: a, rule: {any: [b]}}\n- {id: b, rule: {any: [{watch: c}]}}',
   );
   expect(told).toEqual([
     'w.yaml:3: watches refer to each other in a circle: a → b → c → a: take one of these references out',
@@ -84,6 +100,6 @@ test('a long chain of rules is refused for its depth and not for the time that i
   expect(told[0]).toContain('nests deeper than 32 levels');
   for (const levels of [100, 5000]) {
     const deep = `${'{not: '.repeat(levels)}by${'}'.repeat(levels)}`;
-    expect(problems(`- {id: r, rule: ${deep}}\n- country: BY`)[0]).toMatch(/nests deeper|not readable/);
+    expect(problems(`- {id: r, rule: ${deep}}\n- country: BY`)[0]).toMatch(/nests deeper than/);
   }
 });
