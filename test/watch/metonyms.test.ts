@@ -4,7 +4,7 @@ import { parseWatches } from '../../shared/watch/load.ts';
 import { matchArticle } from '../../shared/watch/match.ts';
 
 const codes =
-  'AE AR AT AU BE BR BY CA CN CZ DE DK EG ES FI FR GB GR HU ID IL IN IQ IR IT JP KR MX NO PL RU SA SE TR UA US VE ZA'.split(
+  'AE AR AT AU BE BR BY CA CL CN CZ DE DK EG ES FI FR GB GR HU ID IL IN IQ IR IT JP KR KZ MX NO PE PL RU SA SE TR UA US VE ZA'.split(
     ' ',
   );
 const compiled = compileWatches(
@@ -72,6 +72,10 @@ describe('what only looks like one does not', () => {
     'La moneda se devaluó, y la paz no llega.',
     '罗马尼亚的古罗马遗址',
     'Brussels agreed on a directive.',
+    'La moneda iraní cayó a su nivel más bajo.',
+    'انهيار سد بكينيا في هذا اليوم، وقال الحاج رياض كنعان إن على الناس أن يشهدوا.',
+    'قیمت بوقلمون در آستانه سال نو دو برابر شد.',
+    'O vereador Osvaldo Lima não quis comentar o que foi dito.',
   ])('%s', (sentence) => {
     expect(stands(sentence)).toEqual([]);
   });

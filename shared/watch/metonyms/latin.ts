@@ -16,7 +16,7 @@ BY Minsk|Minsk agreement,Minsk accord,Minsk protocol,Dinamo Minsk
 CA Ottawa,Parliament Hill|Ottawa Senators
 CD Kinshasa
 CH Bern,Berne|Young Boys Bern
-CL Santiago de Chile,La Moneda
+CL Santiago de Chile,La Moneda Palace
 CN Beijing,Peking,Zhongnanhai|Peking duck,Peking University
 CO Bogota,Bogotá
 CU Havana
@@ -78,7 +78,6 @@ NO Oslo|Oslo Accord,Oslo accord
 NP Kathmandu
 NZ Wellington|Duke of Wellington,Wellington boot,Arthur Wellington
 OM Muscat
-PE Lima|Adriana Lima
 PH Manila,Malacañang,Malacanang|Manila envelope
 PK Islamabad
 PL Warsaw,Sejm|Warsaw Pact,Warsaw Ghetto,Legia Warsaw
