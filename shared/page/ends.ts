@@ -2,7 +2,7 @@ import type { Draft } from './body.ts';
 import { isProse } from './choose.ts';
 import { fold, keyOf } from './fold.ts';
 import type { Passage } from './passages.ts';
-import { openingOfPassage } from './phrases.ts';
+import { asksReader, openingOfPassage } from './phrases.ts';
 import { dateIn } from './published.ts';
 import { likeness } from './title.ts';
 import type { Element } from './tree.ts';
@@ -46,10 +46,10 @@ function judgeHead(passage: Passage, draft: Draft, touches: boolean): string | u
   if (isByline(passage, draft)) return 'byline';
   if (isDescribed(passage, draft) && !(touches && (draft.isCore(passage) || isBelowByline(passage, draft))))
     return 'standfirst';
+  if (isStandfirstByName(passage)) return 'standfirst';
   if (!draft.isCore(passage)) {
     if (passage.kind === 'heading') return isSubheading(passage, draft) ? undefined : 'before the text';
     if (!isProse(passage) || passage.stops === 0) return 'before the text';
-    if (isStandfirstByName(passage)) return 'standfirst';
     // A standfirst stands over the byline, a first paragraph below it.
     if (passage.size >= 80 && isBelowByline(passage, draft)) return undefined;
     if (passage.marked > passage.size * 0.8) return 'standfirst';
@@ -224,7 +224,7 @@ function isTrailer(passage: Passage, draft: Draft): boolean {
   if (size < 300 && /©|ⓒ/u.test(text)) return true;
   if (kind !== 'item' && kind !== 'quote' && size < 60 && isNames(text)) return true;
   if (kind === 'heading') return true;
-  if (size < 420 && rights.test(text)) return true;
+  if (size < 420 && (rights.test(text) || asksReader(passage))) return true;
   if (size < 260 && isAuthorNote(passage, draft)) return true;
   if (size < 150 && /\d/.test(text) && openingOfPassage(passage).kinds.has('byline')) return true;
   if (stops > 0 || size > 120) return false;
@@ -247,7 +247,7 @@ function isNote({ marked, size, kind }: Passage, kept: readonly Passage[]): bool
 
 /** What outlets say about the use of their texts. */
 const rights =
-  /^(?:\(c\)|copyright)|all rights reserved|without (?:written )?permission|may not be (?:published|reproduced|copied)|republish|alle rechte vorbehalten|nachdruck|tous droits|reproduction (?:interdite|totale|partielle)|todos los derechos|prohibida (?:la|su) reproducci|todos os direitos|proibida a reprodu|riproduzione riservata|tutti i diritti|alle rechten voorbehouden|przedruk|wszelkie prawa|všechna práva|перепечатк|все права|при использовании материалов|передрук|усі права|απαγορεύεται η|αναδημοσ[ιί]ευσ|tüm hakları|izinsiz|جميع الحقوق|כל הזכויות|版权|版權|转载|轉載|無断転載|무단\s?전재/iu;
+  /^(?:\(c\)|copyright)|all rights reserved|without (?:written )?permission|may not be (?:published|reproduced|copied)|republish|alle rechte vorbehalten|nachdruck|tous droits|reproduction (?:interdite|totale|partielle)|todos los derechos|prohibida (?:la|su) reproducci|todos os direitos|proibida a reprodu|riproduzione riservata|tutti i diritti|alle rechten voorbehouden|przedruk|wszelkie prawa|všechna práva|перепечатк|все права|при использовании материалов|передрук|усі права|απαγορεύεται η|αναδημοσ[ιί]ευσ|tüm hakları|izinsiz|جميع الحقوق|כל הזכויות|版权|版權|转载|轉載|無断転載|무단\s?전재|(?:views|opinions) (?:expressed|are)|думки автор|мнени[ея] автор|las opiniones|les opinions|le opinioni|die meinung(?:en)? (?:des|der)|οι απόψεις/iu;
 
 /** A few words that all begin with capitals: names, initials, agencies. */
 function isNames(text: string): boolean {

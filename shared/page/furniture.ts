@@ -52,6 +52,8 @@ function byName(
   passages: readonly Passage[],
   headline: number,
 ): string | undefined {
+  // Single lines are judged among their neighbours, once the body is chosen.
+  if (/^(?:h[1-6]|p|li|blockquote|span|a|b|strong|em|i)$/.test(element.name)) return undefined;
   const { hints, body } = nameEvidence(element);
   const comments = hints.some(({ hint }) => hint === 'comments');
   const prose = sums.proseOf(element);

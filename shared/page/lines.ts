@@ -2,7 +2,7 @@ import { isCueLine } from '../article/cues.ts';
 import type { Draft } from './body.ts';
 import { keyOf } from './fold.ts';
 import type { Passage } from './passages.ts';
-import { openingOfPassage } from './phrases.ts';
+import { asksReader, openingOfPassage } from './phrases.ts';
 import { isLink } from './prune.ts';
 import { likeness } from './title.ts';
 
@@ -25,7 +25,10 @@ function dropLabels(draft: Draft): void {
   const { passages } = draft;
   for (const [at, passage] of passages.entries()) {
     const next = passages[at + 1];
-    if (passage.dropped !== undefined || !next?.dropped || !linkReasons.has(next.dropped)) continue;
+    if (passage.dropped !== undefined || !next?.dropped) continue;
+    const heads =
+      next.dropped === 'prompt' && !draft.isCore(passage) && passage.owner.parent === next.owner.parent;
+    if (!heads && !linkReasons.has(next.dropped)) continue;
     if (passage.size > 60 || passage.stops > 1 || passage.kind === 'item') continue;
     const isLabel =
       passage.kind === 'heading' || passage.marked > passage.size * 0.8 || !draft.isCore(passage);
@@ -86,6 +89,7 @@ function judge(passage: Passage, draft: Draft, around: Around): string | undefin
   if (linked > size * 0.45 && size < 350 && isPointer(passage)) return 'related link';
   if (size > 450) return undefined;
   if (isCueLine(text)) return 'cue line';
+  if (size < 350 && !draft.isCore(passage) && asksReader(passage)) return 'prompt';
   const { kinds, words, rest } = openingOfPassage(passage);
   if (kinds.size === 0) return isCredit(passage) ? 'credit' : undefined;
   const isBare = rest <= 1;
@@ -145,6 +149,7 @@ function isPrompt(passage: Passage, words: number, rest: number, draft: Draft): 
   const { size, links, marked } = passage;
   if (passage.kind === 'heading') return words > 1 || rest <= 6;
   if (size > 330) return false;
+  if (!draft.isCore(passage)) return true;
   const apart = marked > size * 0.8 || !draft.isCore(passage);
   return (
     (links.length > 0 && (words > 1 || size < 200)) ||

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold, keyOf } from './fold.ts';
 
 /** What a line of a page says to its reader besides the article. */
 export type LineKind =
@@ -83,6 +83,15 @@ export function openingOf(text: string): Opening {
   const found = openingIn(folded);
   // "12 comments" opens with what it counts.
   return found === nothing && /^\d/.test(folded) ? openingIn(folded.replace(/^(?:\d+ )+/, '')) : found;
+}
+
+/** Words by which an outlet asks its reader for something, wherever they stand in a line. Folded. */
+const asking =
+  /newsletter|infolettre|nieuwsbrief|nyhetsbrev|uutiskirje|hirlevel|e bulten|\bboletin (?:de noticias|gratuito|diario|semanal)|рассылк|розсилк|ενημερωτικο δελτιο|メルマガ|뉴스레터|\b(?:follow|support|join|like|contact) us\b|sign up (?:for|to)|subscribe (?:to|now)|folgen sie uns|folgt uns|unterstutzen sie uns|abonnieren sie|abonnez vous|inscrivez vous|suivez nous|soutenez nous|siguenos|siganos|suscribete|unete a|siga nos|siga o|inscreva se|assine (?:a|o|ja)|seguici|iscriviti|abbonati|volg ons|abonneer|sledujte nas|odebirejte|zapisz sie|obserwuj nas|подписывайтесь|подписываитесь|подпишитесь|поддержите нас|підписуитесь|підписуйтесь|підтримаите нас|підтримайте нас|стежте за нами|присоединяитесь|ακολουθηστε (?:μασ|το|μας)|εγγραφειτε|στηριξτε|abone olun|takip edin|urmariti ne|kovess|folj oss|folg oss|تابعونا|اشترك|الاشتراك في|עקבו אחרינו|הצטרפו|फॉलो|सब्सक्राइब|ikuti kami|theo doi chung toi|关注我们|关注公众号|扫码|フォローして|구독하기|구독 신청/;
+
+/** Whether a passage asks the reader to subscribe, follow or give, in words that no story uses. */
+export function asksReader(passage: { text: string }): boolean {
+  return asking.test(keyOf(passage));
 }
 
 const openingsRead = new WeakMap<object, Opening>();
