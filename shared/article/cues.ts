@@ -18,6 +18,7 @@ export function isCueLine(line: string): boolean {
   const points = /(?:[:：…]|\.{3}|[\u2190-\u21ff\u25b2-\u25ff\u2b00-\u2bff\u{1f447}-\u{1f449}])$/u.test(bare);
   const text = bare.replace(/[^\p{L}\p{M}\p{N}]+$/u, '').replace(/^[^\p{L}\p{N}]+/u, '');
   if (Object.values(cueLines).some(({ form }) => form.test(text))) return true;
+  if (!beginsLikeACue(text)) return false;
   const words = foldForComparison(text).split(' ');
   if (words.length > maxWords || words[0] === '') return false;
   return vocabularies().some(({ calls, things, all }) => {
@@ -30,6 +31,16 @@ export function isCueLine(line: string): boolean {
 export function cueLineFor(language: string | undefined): string {
   const base = (language ?? 'en').split('-')[0] ?? 'en';
   return cueWords[base]?.line ?? cueLines[base]?.line ?? 'See the post:';
+}
+
+let anyWord: Set<string> | undefined;
+
+/** Whether a line's first word is one of a cue's in any language: most lines need no more than this. */
+function beginsLikeACue(text: string): boolean {
+  anyWord ??= new Set(vocabularies().flatMap(({ all }) => [...all]));
+  // Up to what folding makes a space of, whatever follows.
+  const start = /^[^\s!-/:-@[-`{-~]+/.exec(text)?.[0] ?? '';
+  return anyWord.has(foldForComparison(start).split(' ', 1)[0] ?? '');
 }
 
 type Vocabulary = { calls: Set<string>; things: Set<string>; all: Set<string> };

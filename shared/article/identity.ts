@@ -1,9 +1,12 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { base32 } from '@scure/base';
 
 /** First 26 characters of the lower-case base32 (RFC 4648) SHA-256 of a text's UTF-8 bytes: 130 bits. */
 export function shortHash(text: string): string {
-  return base32.encode(createHash('sha256').update(text, 'utf8').digest()).slice(0, 26).toLowerCase();
+  return base32
+    .encode(hash('sha256', text, 'buffer'))
+    .slice(0, 26)
+    .toLowerCase();
 }
 
 /** What an article is known by; the first of address, guid and title-with-date that there is counts. */

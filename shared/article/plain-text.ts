@@ -1,32 +1,57 @@
-/** What may not be stored: control characters but newline and tab, lone surrogates, invisible fillers. */
-const unstorable = /[^\P{Cc}\n\t]|\p{Cs}|[\u00AD\u200B\u2060\uFEFF\uFFFE\uFFFF]/gu;
+import {
+  foldWords,
+  hasKind,
+  insideWord,
+  isSecondHalf,
+  kindAt,
+  letterOrNumber,
+  space,
+  unspacedScript,
+  unstorable,
+  unstorableCharacter,
+} from './characters.ts';
+
+const everyUnstorable = new RegExp(unstorableCharacter.source, 'gu');
 
 /**
  * Text that any store and any channel takes: control characters (newline and tab stay), lone surrogates,
  * soft hyphens, zero-width spaces and byte order marks are gone; all line ends are `\n`.
  */
 export function cleanText(text: string): string {
-  return text.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n').replace(unstorable, '');
+  const lines = /[\r\u0085\u2028\u2029]/.test(text)
+    ? text.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+    : text;
+  return hasKind(lines, unstorable) ? lines.replace(everyUnstorable, '') : lines;
 }
 
 /** The text on one line: cleaned, each run of white space one space, none at the ends. */
 export function foldSpace(text: string): string {
-  return cleanText(text).replace(/\s+/g, ' ').trim();
+  return isOneLine(text) ? text : cleanText(text).replace(/\s+/g, ' ').trim();
 }
 
+/** Whether folding would leave a text as it is. */
+function isOneLine(text: string): boolean {
+  let before = true;
+  for (let at = 0; at < text.length; at++) {
+    const kind = kindAt(text, at);
+    if ((kind & unstorable) !== 0 && !isSecondHalf(text, at)) return false;
+    const isSpace = (kind & space) !== 0;
+    if (isSpace && (before || text.charCodeAt(at) !== 0x20)) return false;
+    before = isSpace;
+  }
+  return text === '' || !before;
+}
+
+let lastText = '';
+let lastFolded = '';
+
 /**
- * The text as words for comparing: lower case, no accents, only letters and digits, one space between.
- * Classes with the u flag stand without `+`: over a long run that overflows the engine's stack.
+ * The text as words for comparing: lower case, no accents, only letters and digits, one space between. The last answer
+ * is kept: an article's text is compared in more ways than one.
  */
 export function foldForComparison(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('ς', 'σ')
-    .replace(/[^\p{L}\p{N}]/gu, ' ')
-    .replace(/ +/g, ' ')
-    .trim();
+  if (text !== lastText) [lastText, lastFolded] = [text, foldWords(text)];
+  return lastFolded;
 }
 
 /** The text, or its beginning with an ellipsis so that it has at most `max` UTF-16 units; cut at a word. */
@@ -71,13 +96,17 @@ const abbreviation = /(?:^|[\s(«"“])(?:\p{Lu}\p{L}{0,3}|\p{Ll})\.\s*$/u;
  * segmented by ICU; past 20,000 characters of those the count is extrapolated, so that its cost stays bounded.
  */
 export function countWords(text: string): number {
-  if (unspaced.test(text)) return countSegments(text);
+  if (hasKind(text, unspacedScript)) return countSegments(text);
   let count = 0;
-  for (let start = 0; start < text.length; ) {
-    const space = text.indexOf(' ', start + slice);
-    const end = space < 0 ? Math.min(text.length, start + 10 * slice) : Math.min(space, start + 10 * slice);
-    count += text.slice(start, end).match(word)?.length ?? 0;
-    start = end;
+  let isInside = false;
+  for (let at = 0; at < text.length; at++) {
+    if (isSecondHalf(text, at)) continue;
+    const kind = kindAt(text, at);
+    if (isInside) isInside = (kind & insideWord) !== 0;
+    if (!isInside && (kind & letterOrNumber) !== 0) {
+      isInside = true;
+      count++;
+    }
   }
   return count;
 }
@@ -89,8 +118,4 @@ function countSegments(text: string): number {
   return Math.round((count * text.length) / sample.length);
 }
 
-const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const words = new Intl.Segmenter('und', { granularity: 'word' });
-const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’ʼ-]*/gu;
-/** Regular expressions keep a place to return to for each character, so that they get a text in slices. */
-const slice = 20_000;

@@ -1,5 +1,5 @@
-/** Letters of scripts that put no space between words: two neighbours stand for a word. */
-const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+import { hasKind, unspacedScript } from '../article/characters.ts';
+
 /** Past this many words a text is told from others well enough. */
 const most = 4_000;
 
@@ -12,7 +12,8 @@ export function tellingWords(folded: string): Set<string> {
   for (const word of folded.split(' ')) {
     if (words.size >= most) break;
     if (word === '') continue;
-    if (unspaced.test(word)) addPairs(words, word);
+    // Letters of scripts that put no space between words: two neighbours stand for a word.
+    if (hasKind(word, unspacedScript)) addPairs(words, word);
     else if (word.length >= shortest(word.charCodeAt(0)) || /\d/.test(word)) words.add(word);
   }
   return words;
