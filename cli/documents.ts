@@ -34,9 +34,18 @@ export async function readDocument(
     return { articles: articles.map((article) => filed(article, options)), warnings };
   }
   const { text } = decodeBytes(bytes, { url: file });
+  return { articles: [readTextDocument(text, file, options, now)], warnings: [] };
+}
+
+/**
+ * An article from its text form.
+ * @throws ArticleTextError
+ */
+export function readTextDocument(text: string, file: string, options: DocumentOptions, now: Date): Article {
+  const { url, retentionDays } = options;
   const article = readArticleText(text, { file, now, url });
   const expiresAt = retentionDays && Math.floor(now.getTime() / 1000) + retentionDays * 86_400;
-  return { articles: [filed({ ...article, ...(expiresAt && { expiresAt }) }, options)], warnings: [] };
+  return filed({ ...article, ...(expiresAt && { expiresAt }) }, options);
 }
 
 /**

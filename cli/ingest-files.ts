@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Wiring } from '../functions/wiring.ts';
@@ -5,12 +6,13 @@ import type { Mention } from '../shared/alert/mention.ts';
 import { sourceOf } from '../shared/article/address.ts';
 import type { Article } from '../shared/article/article.ts';
 import { keepArticles } from '../shared/article/keep.ts';
-import { type Document, readDocument } from './documents.ts';
+import { type Document, type DocumentOptions, readDocument, readTextDocument } from './documents.ts';
 import { describeFailure, fileFailure } from './failure.ts';
-import { namedFiles } from './files.ts';
+import { namedFiles, openStream } from './files.ts';
 import type { IngestOptions } from './ingest.ts';
 import { checkUrl } from './parse-files.ts';
 import { CommandError, oneLine, type Terminal } from './terminal.ts';
+import { readTextLines } from './text-lines.ts';
 import { openWiring } from './wiring.ts';
 
 type Outcome = 'new' | 'edited' | 'known';
@@ -26,16 +28,25 @@ export async function ingest(files: string[], options: IngestOptions, terminal: 
   const place = await openWiring(options, terminal);
   try {
     const { retentionDays } = place.wiring.settings;
-    for await (const file of filesOf(files, options.filesFrom, terminal)) {
-      const document = await readOrComplain(file, { url, source, retentionDays }, terminal);
-      const stored: Ingested[] = [];
-      for (const article of document.articles)
-        stored.push({ file, article, outcome: await store(place.wiring, article) });
-      const raised = await place.raise(
-        stored.flatMap(({ article, outcome }) => (outcome === 'known' ? [] : [article])),
-      );
-      for (const one of stored) await report(one, place.wiring, raised, options.json, terminal);
+    const paths: string[] = [];
+    for await (const file of filesOf(files, options.filesFrom, terminal)) paths.push(file);
+    const total = (await Promise.all(paths.map(documentsIn))).reduce((sum, count) => sum + count, 0);
+    const bar = total > 1 ? terminal.bar?.(total) : undefined;
+    for (const path of paths) {
+      for await (const { file, document } of documentsOf(path, { url, source, retentionDays }, terminal)) {
+        const stored: Ingested[] = [];
+        for (const article of document.articles)
+          stored.push(
+            await store(place.wiring, file, options.alert ? article : { ...article, backlog: true }),
+          );
+        const raised = await place.raise(
+          stored.flatMap(({ article, outcome }) => (outcome === 'known' ? [] : [article])),
+        );
+        for (const one of stored) await report(one, place.wiring, raised, options.json, terminal);
+        bar?.step();
+      }
     }
+    bar?.stop();
   } finally {
     await place.close();
   }
@@ -63,13 +74,60 @@ async function* filesOf(
   }
 }
 
-async function readOrComplain(
+const ofTexts = /\.(?:jsonl|ndjson)$/i;
+
+/** How many documents a file holds, for the bar. */
+async function documentsIn(path: string): Promise<number> {
+  if (!ofTexts.test(path)) return 1;
+  let lines = 0;
+  const stream = createReadStream(path);
+  try {
+    for await (const chunk of stream) for (const byte of chunk) if (byte === 0x0a) lines += 1;
+  } catch {
+    // What cannot be read is complained of when its turn comes.
+  }
+  return Math.max(1, lines);
+}
+
+type FileDocument = { file: string; document: Document };
+
+async function* documentsOf(
+  path: string,
+  options: DocumentOptions,
+  terminal: Terminal,
+): AsyncGenerator<FileDocument> {
+  if (!ofTexts.test(path))
+    return yield { file: path, document: await readOrComplain(path, options, terminal) };
+  try {
+    for await (const { number, text, ...said } of readTextLines(
+      await openStream(path, terminal),
+      path,
+      terminal,
+    )) {
+      const file = `${path}:${number}`;
+      const from = { ...options, url: said.url ?? options.url, source: said.source ?? options.source };
+      const read = async () => ({
+        articles: [readTextDocument(text, file, from, terminal.now())],
+        warnings: [],
+      });
+      yield { file, document: await orComplain(file, read, terminal) };
+    }
+  } catch (error) {
+    terminal.complain(fileFailure(error, path) ?? describeFailure(error));
+  }
+}
+
+async function readOrComplain(file: string, options: DocumentOptions, terminal: Terminal): Promise<Document> {
+  return orComplain(file, () => readDocument(file, options, terminal), terminal);
+}
+
+async function orComplain(
   file: string,
-  options: Parameters<typeof readDocument>[1],
+  read: () => Promise<Document>,
   terminal: Terminal,
 ): Promise<Document> {
   try {
-    const document = await readDocument(file, options, terminal);
+    const document = await read();
     for (const warning of document.warnings) terminal.remark(`${file}: ${warning}`);
     if (document.articles.length === 0)
       terminal.complain(`${file} is a feed without entries; nothing to store.`);
@@ -82,10 +140,10 @@ async function readOrComplain(
 }
 
 /** Stores an article once; one that its feed or file changed since is edited. */
-async function store(wiring: Wiring, article: Article): Promise<Outcome> {
+async function store(wiring: Wiring, file: string, article: Article): Promise<Ingested> {
   const { stored, edited } = await keepArticles(wiring, [article]);
-  if (stored > 0) return 'new';
-  return edited > 0 ? 'edited' : 'known';
+  const outcome = stored > 0 ? 'new' : edited > 0 ? 'edited' : 'known';
+  return { file, article, outcome };
 }
 
 async function report(

@@ -13,6 +13,7 @@ import { addMentions } from './mentions.ts';
 import { addMute } from './mute.ts';
 import { addParse } from './parse.ts';
 import { addReplay } from './replay.ts';
+import { addShow } from './show.ts';
 import type { Terminal } from './terminal.ts';
 import { addWatches } from './watches.ts';
 
@@ -50,7 +51,7 @@ function program(terminal: Terminal): Command {
       writeErr: () => undefined,
     });
   stentor.commandsGroup('Questions:');
-  for (const add of [addArticles, addMentions, addFeeds, addWatches]) add(stentor, terminal);
+  for (const add of [addArticles, addShow, addMentions, addFeeds, addWatches]) add(stentor, terminal);
   stentor.commandsGroup('Alerts:');
   for (const add of [addMute, addDigest, addReplay, addAudit]) add(stentor, terminal);
   stentor.commandsGroup('Tools:');

@@ -1,3 +1,5 @@
+import { SingleBar } from 'cli-progress';
+
 /** What a command reads from and writes to: the process when people run it, strings when tests do. */
 export type Terminal = {
   stdin: AsyncIterable<string | Uint8Array>;
@@ -9,6 +11,8 @@ export type Terminal = {
   remark(message: string): void;
   /** Asks whoever sits there; absent where nobody does. */
   ask?: (question: string) => Promise<string>;
+  /** A bar that shows how far a long work is; absent where nobody sees it. */
+  bar?: (total: number) => { step(): void; stop(): void };
   /** Width of the screen, absent where the output is no screen. */
   columns?: number | undefined;
   now(): Date;
@@ -40,10 +44,17 @@ export function processTerminal(): Terminal {
       process.stderr.write(`${oneLine(message)}\n`);
     },
     ...(process.stdin.isTTY && process.stderr.isTTY && { ask }),
+    ...(process.stderr.isTTY && { bar }),
     columns: process.stdout.isTTY ? process.stdout.columns || undefined : undefined,
     now: () => new Date(),
     variables: process.env,
   };
+}
+
+function bar(total: number) {
+  const shown = new SingleBar({ stream: process.stderr, format: '{bar} {value}/{total} {eta_formatted}' });
+  shown.start(total, 0);
+  return { step: () => void shown.increment(), stop: () => shown.stop() };
 }
 
 async function ask(question: string): Promise<string> {
