@@ -1,12 +1,12 @@
 import { creditedAgencies } from '../article/agencies.ts';
 import { cleanAuthors } from '../article/authors.ts';
 import { foldSpace } from '../article/plain-text.ts';
+import { dateIn } from './calendar.ts';
 import { fold } from './fold.ts';
 import type { Head } from './head.ts';
 import type { Fact } from './page.ts';
 import type { Passage } from './passages.ts';
 import { openingOf } from './phrases.ts';
-import { dateIn } from './published.ts';
 import { type Element, rawText } from './tree.ts';
 
 /** Words of desks and accounts, in names that are no person's. Folded. */
@@ -38,9 +38,9 @@ export function authorsOf(
     ['text', 0.7, () => visible(near)],
   ];
   for (const [source, confidence, read] of sources) {
-    const people = cleanAuthors(read().map((name) => name.slice(0, 400).trim().replace(roles, ''))).filter(
-      (name) => isPerson(name, sites),
-    );
+    const people = cleanAuthors(read().map((name) => name.slice(0, 400)))
+      .map((name) => name.replace(roles, ''))
+      .filter((name) => isPerson(name, sites));
     if (people.length > 0) return { value: people.slice(0, 12), confidence, source };
   }
   return undefined;
@@ -68,7 +68,7 @@ function nameIn(line: string): string {
   const date = dateIn(line);
   const bare =
     (date ? line.replace(date, ' ') : line)
-      .split(/\s*[|•·–—/,]\s*|\s{2,}/u)
+      .split(/\s*[|•·–—/,，]\s*|\s{2,}|(?<=\p{L}{3})\.\s+/u)
       .find((part) => part.trim() !== '') ?? '';
   const named = bare.replace(/^[^:：]{2,20}[:：]\s*/u, '').trim();
   const { kinds, words } = openingOf(named);

@@ -1,9 +1,9 @@
 import type { Draft } from './body.ts';
+import { dateIn } from './calendar.ts';
 import { isProse } from './choose.ts';
 import { fold, keyOf } from './fold.ts';
 import type { Passage } from './passages.ts';
 import { asksReader, openingOfPassage } from './phrases.ts';
-import { dateIn } from './published.ts';
 import { likeness } from './title.ts';
 import type { Element } from './tree.ts';
 

@@ -1,5 +1,6 @@
 import { foldSpace } from '../article/plain-text.ts';
 import { parseFeedDate } from '../feed/dates.ts';
+import { dateIn, inCommonCalendar } from './calendar.ts';
 import type { Head } from './head.ts';
 import type { Fact } from './page.ts';
 import type { Passage } from './passages.ts';
@@ -68,12 +69,12 @@ export function publishedOf(
     const moment = readMoment(written, options);
     if (moment) found.push({ value: moment, confidence, source });
   };
-  add(head.linked?.published, 0.96, 'json-ld');
+  add(head.linked?.published, 0.94, 'json-ld');
   for (const [name, confidence] of publishedMetas) add(head.metas.get(name)?.[0], confidence, name);
   for (const item of (head.items.get('datePublished') ?? []).slice(0, 1))
     add(itemValue(item), 0.92, 'microdata');
   addTimes(head.times, found, options);
-  for (const written of visibleDates(near)) add(written, 0.65, 'text');
+  for (const { written, isUpdate } of visibleDates(near)) if (!isUpdate) add(written, 0.65, 'text');
   if (head.title) add(dateIn(head.title), 0.4, 'title');
   const inAddress = dayInAddress(url);
   add(inAddress, 0.7, 'address');
@@ -81,7 +82,7 @@ export function publishedOf(
 }
 
 /** When the article was last changed; undefined where the page does not say. */
-export function updatedOf(head: Head, options: Options): DateFact | undefined {
+export function updatedOf(head: Head, near: readonly Passage[], options: Options): DateFact | undefined {
   const found: DateFact[] = [];
   const add = (written: string | undefined, confidence: number, source: string) => {
     const moment = readMoment(written, options);
@@ -98,6 +99,7 @@ export function updatedOf(head: Head, options: Options): DateFact | undefined {
       )
     )
       add(time.attributes.datetime, 0.75, 'time');
+  for (const { written, isUpdate } of visibleDates(near)) if (isUpdate) add(written, 0.6, 'text');
   return found.toSorted((one, other) => other.confidence - one.confidence)[0];
 }
 
@@ -128,7 +130,7 @@ function vote(found: readonly DateFact[]): DateFact | undefined {
       (other) => other !== fact && localDay(other.value) === day && other.source !== fact.source,
     );
     const doubt = others.reduce(
-      (product, other) => product * (1 - other.confidence * 0.6),
+      (product, other) => product * (1 - other.confidence * 0.85),
       1 - fact.confidence,
     );
     const score = 1 - doubt + (isDayOnly(fact.value) ? 0 : 0.005);
@@ -153,34 +155,22 @@ function itemValue(item: Element): string {
   return item.attributes.datetime ?? item.attributes.content ?? foldSpace(rawText(item, 200));
 }
 
-/** Dates as people read them, in short lines around the headline. */
-function* visibleDates(near: readonly Passage[]): Generator<string> {
+/** "Updated" in the news's languages, before the date of the last change. */
+const updateWord =
+  /updated?|last modified|edited|aktualisiert|geändert|mis(?:e)? à jour|modifi[ée]|actualiza|atualiza|modificad|aggiorna|bijgewerkt|laatste update|aktualizacj|zaktualizowan|aktualizov|aktualizován|обновл|изменен|оновлен|абноўлен|ενημέρωση|ενημερώθηκε|τροποποίηση|güncelle|actualizat|frissít|uppdatera|oppdater|opdater|päivitetty|آخر تحديث|تحديث|עודכן|अपडेट|최종수정|수정|更新|diperbarui|cập nhật/iu;
+
+/** Dates as people read them, in short lines around the headline; those of the last change apart from the others. */
+function* visibleDates(near: readonly Passage[]): Generator<{ written: string; isUpdate: boolean }> {
   let count = 0;
   for (const { text } of near) {
-    if (text.length > 160 || !/\d/.test(text)) continue;
-    const written = dateIn(text);
-    if (written && count++ < 4) yield written;
+    if (text.length > 200 || !/\p{Nd}/u.test(text)) continue;
+    const update = updateWord.exec(text);
+    const parts = update ? [text.slice(0, update.index), text.slice(update.index)] : [text, ''];
+    for (const [at, part] of parts.entries()) {
+      const written = dateIn(part);
+      if (written && count++ < 8) yield { written, isUpdate: at === 1 };
+    }
   }
-}
-
-const dateForms = [
-  /\d{4}-\d{1,2}-\d{1,2}(?:[T ]\d{1,2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?/u,
-  /\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]?/u,
-  /\d{4}[./]\d{1,2}[./]\d{1,2}(?!\d)/u,
-  /(?<!\d)\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:19|20)\d{2}(?!\d)/u,
-  /(?<!\d)\d{1,2}(?:st|nd|rd|th|er|º|ª|\.)?(?:\s+(?:de|of|d'))?\s+\p{L}[\p{L}\p{M}'’]{1,14}\.?,?(?:\s+(?:de|del|г))?\s+(?:19|20|13|14)\d{2}(?!\d)/u,
-  /\p{L}[\p{L}\p{M}]{2,14}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:19|20)\d{2}(?!\d)/u,
-  /[\d\u0660-\u0669\u06f0-\u06f9]{1,2}\s+[\p{L}\p{M}]{2,14}(?:\s*[/،,]\s*[\p{L}\p{M}]{2,14})?\s*[،,]?\s+[\d\u0660-\u0669\u06f0-\u06f9]{4}/u,
-];
-
-/** The first date in a line of text, as it stands there. */
-export function dateIn(text: string): string | undefined {
-  const line = text.slice(0, 200);
-  for (const form of dateForms) {
-    const found = form.exec(line)?.[0];
-    if (found) return found;
-  }
-  return undefined;
 }
 
 /** `/2025/12/11/`, `/2025-12-11-`, `/20251211/`. */
@@ -197,7 +187,7 @@ export function dayInAddress(url: string | undefined): string | undefined {
 
 /** A date with its zone kept: `written` is ISO 8601 in the page's own zone, or a day where no time is told. */
 export function readMoment(text: string | undefined, { language, now }: Options): Moment | undefined {
-  const given = text === undefined ? '' : foldSpace(text.slice(0, 120));
+  const given = text === undefined ? '' : inCommonCalendar(foldSpace(text.slice(0, 120)));
   if (!given) return undefined;
   const instant = parseFeedDate(given, { language, now });
   if (!instant) return undefined;

@@ -99,12 +99,13 @@ function read(html: string, context: PageContext): ExplainedPage {
   if (!title || (title.source === 'title' && !isShown(passages, title.value)))
     title = headlineOver(passages) ?? title;
   const over = overText(passages);
+  const under = underText(passages);
   authors ??= authorsOf(head, over, siteNames);
   const { paragraphs, embeds } = settleBody(found.blocks);
   const body = paragraphs.join('\n\n');
   const language = languageOfPage([title?.value, body].join('\n'), stated, head.metas.get('og:locale')?.[0]);
   const published = publishedOf(head, [...near, ...over], context.url ?? canonicalOf(head, base), options);
-  const updated = updatedOf(head, options);
+  const updated = updatedOf(head, [...near, ...over, ...under], options);
   const lead = leadOf(head, body);
   const section = sectionOf(head);
   const image = imageOf(head, base);
@@ -209,6 +210,14 @@ function overText(passages: readonly Passage[]): Passage[] {
   return passages
     .slice(Math.max(0, first - 10), first)
     .filter(({ dropped }) => dropped !== 'hidden' && dropped !== 'navigation' && dropped !== 'other stories');
+}
+
+/** The lines under the last paragraph of the text that was found. */
+function underText(passages: readonly Passage[]): Passage[] {
+  const last = passages.findLastIndex(({ dropped, size }) => dropped === undefined && size > 60);
+  return passages
+    .slice(last + 1, last + 8)
+    .filter(({ dropped }) => dropped !== 'hidden' && dropped !== 'navigation');
 }
 
 function credits(near: readonly Passage[]): string[] {
