@@ -16,6 +16,8 @@ export type Candidate = {
   from: number;
   to: number;
   role: Role;
+  /** It sounds like the name and is too short or too far from it to count unless something marks it as a name. */
+  weak?: boolean;
   class: Evidence['class'];
   alias: string;
   language: string | undefined;

@@ -2,6 +2,7 @@ import type { Folded } from './fold.ts';
 import { isGivenName } from './given-names.ts';
 import { isFrequent } from './language.ts';
 import { searchNames } from './name-tree.ts';
+import { isOrdinaryWord } from './ordinary-words.ts';
 import { costsOf } from './phonetic.ts';
 import { readings, soundsIn } from './readings.ts';
 import { romanise } from './romanise.ts';
@@ -11,14 +12,19 @@ import { groupOf, type SoundTable } from './sound-table.ts';
 import { textAt } from './texts.ts';
 import { WordMemo } from './word-memo.ts';
 
-/** A watched family name that a word sounds like. `alone`: good enough without a given name before it. */
-export type Heard = { spoken: number; score: number; alone: boolean };
+/**
+ * A watched family name that a word sounds like. `alone`: good enough without a given name before it; `weak`: alone
+ * only where the words around it mark it as a name.
+ */
+export type Heard = { spoken: number; score: number; alone: boolean; weak: boolean };
 /** A run of Han characters that sounds like watched family names. */
 export type HeardRun = { length: number; heard: readonly Heard[] };
 
 /** The table of sounds with what words heard before came to, so that a frequent word costs one look-up. */
 export type SoundIndex = {
   table: SoundTable;
+  /** By the family name's character: Chinese names, as the characters at each place, and whose they are. */
+  han: () => ReadonlyMap<number, readonly { places: readonly string[]; watch: number }[]>;
   /** Words and parts of words of countries' names. */
   places: () => ReadonlySet<string>;
   /** By word: the names that it speaks for alone. */
@@ -31,19 +37,64 @@ export type SoundIndex = {
   runs: WordMemo<readonly HeardRun[]>;
 };
 
-/** A comparison that is good enough, by script: alone, alone with few consonants, and beside the given name. */
-type Limits = { alone: number; short: number; besideGiven: number };
+/**
+ * A comparison that is good enough, by script: beside the given name, and alone by the weight of the name (up to 4,
+ * 6, 8, 10, 13 and more), where nothing else marks it as a name and where something does. Above 1: never.
+ */
+type Limits = { besideGiven: number; alone: readonly number[]; marked: readonly number[] };
+const weights = [4, 6, 8, 10, 13];
+const never = 2;
 export const enough: Partial<Record<Script, Limits>> = {
-  latin: { alone: 2, short: 2, besideGiven: 0.8 },
-  cyrillic: { alone: 0.86, short: 0.9, besideGiven: 0.72 },
-  greek: { alone: 0.84, short: 0.93, besideGiven: 0.7 },
-  arabic: { alone: 0.84, short: 0.89, besideGiven: 0.72 },
-  hebrew: { alone: 0.86, short: 0.92, besideGiven: 0.72 },
-  devanagari: { alone: 0.84, short: 0.93, besideGiven: 0.72 },
-  hangul: { alone: 0.84, short: 0.95, besideGiven: 0.72 },
-  katakana: { alone: 0.85, short: 0.9, besideGiven: 0.68 },
-  han: { alone: 0.84, short: 1.1, besideGiven: 0.66 },
+  latin: { besideGiven: 0.8, alone: [], marked: [] },
+  cyrillic: {
+    besideGiven: 0.78,
+    alone: [never, never, 0.94, 0.9, 0.88, 0.84],
+    marked: [0.95, 0.93, 0.9, 0.86, 0.85, 0.82],
+  },
+  greek: {
+    besideGiven: 0.78,
+    alone: [never, never, 0.94, 0.9, 0.87, 0.84],
+    marked: [0.92, 0.93, 0.9, 0.86, 0.84, 0.79],
+  },
+  arabic: {
+    besideGiven: 0.78,
+    alone: [never, never, 0.96, 0.92, 0.9, 0.86],
+    marked: [never, 0.95, 0.91, 0.88, 0.86, 0.82],
+  },
+  hebrew: {
+    besideGiven: 0.78,
+    alone: [never, never, 0.95, 0.92, 0.89, 0.86],
+    marked: [0.96, 0.95, 0.9, 0.88, 0.86, 0.82],
+  },
+  devanagari: {
+    besideGiven: 0.78,
+    alone: [never, never, 0.95, 0.91, 0.88, 0.84],
+    marked: [0.98, 0.95, 0.88, 0.86, 0.84, 0.8],
+  },
+  hangul: {
+    besideGiven: 0.78,
+    alone: [never, never, 0.93, 0.9, 0.87, 0.84],
+    marked: [0.92, 0.92, 0.88, 0.85, 0.84, 0.82],
+  },
+  katakana: {
+    besideGiven: 0.78,
+    alone: [never, never, 0.91, 0.89, 0.86, 0.82],
+    marked: [0.94, 0.93, 0.86, 0.85, 0.84, 0.8],
+  },
+  han: {
+    besideGiven: 0.78,
+    alone: [never, never, 0.92, 0.9, 0.86, 0.83],
+    marked: [0.95, 0.93, 0.85, 0.84, 0.83, 0.8],
+  },
 };
+
+/** The likeness that a name of some weight needs; a name of no weight never counts alone. */
+function leastOf(limits: readonly number[], weight: number): number {
+  if (weight === 0) return never;
+  const place = weights.findIndex((each) => weight <= each);
+  return limits[place < 0 ? weights.length : place] ?? never;
+}
+
 const nothing: readonly Heard[] = [];
 const nobody: ReadonlySet<number> = new Set();
 const noRuns: readonly HeardRun[] = [];
@@ -51,8 +102,13 @@ const noRuns: readonly HeardRun[] = [];
 /** Opens a table of sounds for matching. */
 export function openSounds(table: SoundTable): SoundIndex {
   let places: Set<string> | undefined;
+  let han: Map<number, { places: readonly string[]; watch: number }[]> | undefined;
   return {
     table,
+    han: () => {
+      han ??= hanNamesOf(table);
+      return han;
+    },
     places: () => {
       places ??= new Set(textAt(table.texts, table.texts.bounds.length - 2).split('\n'));
       return places;
@@ -62,6 +118,21 @@ export function openSounds(table: SoundTable): SoundIndex {
     pairs: new WordMemo(),
     runs: new WordMemo(),
   };
+}
+
+function hanNamesOf({
+  han,
+  hanWatch,
+}: SoundTable): Map<number, { places: readonly string[]; watch: number }[]> {
+  const names = new Map<number, { places: readonly string[]; watch: number }[]>();
+  hanWatch.forEach((watch, index) => {
+    const [family = '', ...places] = textAt(han, index).split(' ');
+    for (let at = 0; at < family.length; at += 1) {
+      const unit = family.charCodeAt(at);
+      names.set(unit, [...(names.get(unit) ?? []), { places, watch }]);
+    }
+  });
+  return names;
 }
 
 /** The names that a word speaks for without a given name before it. */
@@ -75,7 +146,7 @@ export function heardAlone(
   const known = index.alone.find(units, from, to);
   if (known !== undefined) return known;
   const limits = enough[script];
-  const heard = limits && hear(index, textOf(units, from, to), script, Math.min(limits.alone, limits.short));
+  const heard = limits && hear(index, textOf(units, from, to), script, Math.min(...limits.marked, never));
   return index.alone.keep(units, from, to, kept(heard?.filter(({ alone }) => alone)));
 }
 
@@ -90,11 +161,11 @@ export function heardBeside(
   const known = index.pairs.find(units, first, to);
   if (known !== undefined) return known;
   const least = enough[script]?.besideGiven ?? 1;
-  const heard = hear(index, textOf(units, from, to), script, least).flatMap(({ spoken, score, alone }) => {
-    if (score < least || !bears(index.table, spoken, givens))
-      return alone ? [{ spoken, score, alone: true }] : [];
-    const clear = (index.table.consonants[spoken] ?? 0) >= 3 || score >= 0.85;
-    return clear ? [{ spoken, score, alone: false }] : [];
+  const heard = hear(index, textOf(units, from, to), script, least).flatMap((each) => {
+    const { spoken, score, alone } = each;
+    if (score < least || !bears(index.table, spoken, givens)) return alone ? [each] : [];
+    const clear = (index.table.weight[spoken] ?? 0) > 6 || score >= 0.85;
+    return clear ? [{ spoken, score, alone: false, weak: false }] : [];
   });
   return index.pairs.keep(units, first, to, kept(heard));
 }
@@ -130,10 +201,17 @@ export function givensIn(
   for (const form of forms) {
     const sounds = soundsIn(script, form);
     if (sounds === undefined) continue;
-    searchNames(givenNames, whole, sounds, costsOf(script), script === 'han' ? 0.6 : 0.7, (entry) => {
-      const { names } = givenNames;
-      for (let at = entry + 1; at <= entry + (names[entry] ?? 0); at += 1) found.add(names[at] ?? 0);
-    });
+    searchNames(
+      givenNames,
+      whole,
+      sounds,
+      costsOf(script),
+      script === 'cyrillic' || script === 'greek' || script === 'latin' ? 0.72 : 0.8,
+      (entry) => {
+        const { names } = givenNames;
+        for (let at = entry + 1; at <= entry + (names[entry] ?? 0); at += 1) found.add(names[at] ?? 0);
+      },
+    );
   }
   return index.givens.keep(units, from, to, found.size === 0 ? nobody : found);
 }
@@ -155,8 +233,9 @@ export function heardRuns(
     const best = new Map<number, number>();
     compare(index.table, sounds, 'han', limits.besideGiven, best);
     const heard = [...best].map(([spoken, score]) => {
-      const plain = (index.table.consonants[spoken] ?? 0) >= 3 && length >= 3;
-      return { spoken, score, alone: score >= (plain ? limits.alone : limits.short) };
+      const weight = index.table.weight[spoken] ?? 0;
+      const weak = length < 3 || score < leastOf(limits.alone, weight);
+      return { spoken, score, alone: score >= leastOf(limits.marked, weight), weak };
     });
     if (heard.length > 0) runs.push({ length, heard });
   }
@@ -168,20 +247,22 @@ function hear(index: SoundIndex, text: string, script: Script, least: number): H
   const limits = enough[script];
   const forms = readings(text, script);
   if (limits === undefined) return [];
-  if (script !== 'latin' && forms.some((form) => index.places().has(form) || isFrequent(form))) return [];
+  if (
+    script !== 'latin' &&
+    forms.some((form) => index.places().has(form) || isFrequent(form) || isOrdinaryWord(form))
+  )
+    return [];
   const best = new Map<number, number>();
   for (const form of forms) {
     const sounds = soundsIn(script, form);
     if (sounds !== undefined && sounds.length >= 2) compare(index.table, sounds, script, least, best);
   }
-  const strict = script !== 'cyrillic' && script !== 'greek' && script !== 'latin' && script !== 'katakana';
   const givenName = best.size > 0 && isGivenName(text);
+  const cased = script === 'cyrillic' || script === 'greek';
   return [...best].map(([spoken, score]) => {
-    const consonants = index.table.consonants[spoken] ?? 0;
-    const enoughOfThem = consonants >= (strict ? 4 : 3);
-    const alone =
-      !givenName && (!strict || consonants >= 3) && score >= (enoughOfThem ? limits.alone : limits.short);
-    return { spoken, score, alone };
+    const weight = index.table.weight[spoken] ?? 0;
+    const alone = (!givenName || cased) && score >= leastOf(limits.marked, weight);
+    return { spoken, score, alone, weak: givenName || score < leastOf(limits.alone, weight) };
   });
 }
 
@@ -215,5 +296,5 @@ function kept(heard: readonly Heard[] | undefined): readonly Heard[] {
 }
 
 function textOf(units: Uint16Array, from: number, to: number): string {
-  return String.fromCharCode(...units.subarray(from, to));
+  return String.fromCharCode(...units.subarray(from, to)).replaceAll(/[ -]/gu, '');
 }

@@ -1,4 +1,8 @@
-import type { CostTable } from './phonetic.ts';
+import { type CostTable, isVowel } from './phonetic.ts';
+import { signs } from './sounds.ts';
+
+/** Signs that a name loses for next to nothing: its likeness to a word is a matter of the others. */
+const glides = new Set([...signs].flatMap(([sign, { lost }]) => (lost <= 0.1 ? [sign.charCodeAt(0)] : [])));
 
 /**
  * Names by their sounds in a tree, in flat arrays: the nodes in the order of a walk that goes down first, so that
@@ -7,6 +11,8 @@ import type { CostTable } from './phonetic.ts';
 export type NameTree = {
   sound: Uint8Array;
   depth: Uint16Array;
+  /** Sounds down to a node that a name cannot lose for nothing. */
+  size: Uint16Array;
   skip: Uint32Array;
   /** Sounds of the longest name in the branch. */
   longest: Uint16Array;
@@ -20,13 +26,14 @@ export function treeBuilder() {
   const nodes = {
     sound: [] as number[],
     depth: [] as number[],
+    size: [] as number[],
     skip: [] as number[],
     longest: [] as number[],
     entry: [] as number[],
   };
   const names = [0];
 
-  function add(sorted: readonly { sounds: string; number: number }[], depth: number): void {
+  function add(sorted: readonly { sounds: string; number: number }[], depth: number, before: number): void {
     let from = 0;
     while (from < sorted.length) {
       const sound = sorted[from]?.sounds.charCodeAt(depth) ?? 0;
@@ -35,13 +42,15 @@ export function treeBuilder() {
       const branch = sorted.slice(from, to);
       const node = nodes.sound.push(sound) - 1;
       nodes.depth.push(depth + 1);
+      const size = before + (glides.has(sound) ? 0 : 1);
+      nodes.size.push(size);
       nodes.longest.push(branch.reduce((most, { sounds }) => Math.max(most, sounds.length), 0));
       const ending = branch.filter(({ sounds }) => sounds.length === depth + 1);
       nodes.entry.push(ending.length === 0 ? 0 : names.length);
       if (ending.length > 0) names.push(ending.length);
       for (const { number } of ending) names.push(number);
       nodes.skip.push(0);
-      add(branch.slice(ending.length), depth + 1);
+      add(branch.slice(ending.length), depth + 1, size);
       nodes.skip[node] = nodes.sound.length;
       from = to;
     }
@@ -56,12 +65,14 @@ export function treeBuilder() {
           left.sounds < right.sounds ? -1 : left.sounds > right.sounds ? 1 : 0,
         ),
         0,
+        0,
       );
       return [start, nodes.sound.length];
     },
     tree: (): NameTree => ({
       sound: Uint8Array.from(nodes.sound),
       depth: Uint16Array.from(nodes.depth),
+      size: Uint16Array.from(nodes.size),
       skip: Uint32Array.from(nodes.skip),
       longest: Uint16Array.from(nodes.longest),
       entry: Uint32Array.from(nodes.entry),
@@ -82,11 +93,14 @@ export function searchNames(
   tree: NameTree,
   [from, to]: readonly [number, number],
   word: string,
-  { changes, lost, added }: CostTable,
+  { changes, lost, added, edge }: CostTable,
   least: number,
   found: (place: number, score: number) => void,
 ): void {
   const width = word.length;
+  const opens = isVowel[word.charCodeAt(0)] === 1;
+  const closes = isVowel[word.charCodeAt(width - 1)] === 1;
+  let first = 0;
   const stride = width + 1;
   if (rows.length < stride) rows = new Float64Array(stride * 2);
   rows[0] = 0;
@@ -96,6 +110,7 @@ export function searchNames(
   for (let node = from; node < to; ) {
     const depth = tree.depth[node] ?? 1;
     const sound = tree.sound[node] ?? 0;
+    if (depth === 1) first = sound;
     const row = depth * stride;
     if (row + stride > rows.length) {
       const before = rows;
@@ -119,7 +134,9 @@ export function searchNames(
     }
     const entry = tree.entry[node] ?? 0;
     if (entry !== 0) {
-      const score = 1 - left / Math.max(shortestName, depth);
+      const edges =
+        (isVowel[first] === 1 && !opens ? edge : 0) + (isVowel[sound] === 1 && !closes ? edge : 0);
+      const score = 1 - (left + edges) / Math.max(shortestName, tree.size[node] ?? 0);
       if (score >= least) found(entry, score);
     }
     const most = (1 - least) * Math.max(shortestName, tree.longest[node] ?? 0);

@@ -1,5 +1,6 @@
 import { foldAlias } from './fold.ts';
 import type { Script } from './script.ts';
+import { fillers, signs } from './sounds.ts';
 
 const spellings: [RegExp, string][] = [
   [/tsch|tch/gu, 'C'],
@@ -36,62 +37,130 @@ export function soundsOf(name: string): string {
 const vowels = 'aeiou';
 
 const near = new Map<string, number>();
-for (const rule of 'bp.3 dt.3 gk.3 fv.3 bv.3 fp.4 sz.2 Ss.3 Cs.4 CS.3 JZ.2 CJ.3 JS.4 Jz.3 Ji.3 Jh.4 hk.4 gh.2 mn.4 Ck.5 Jg.4 uv.2 Zz.3 SZ.3 Js.5 Cz.4 iv.6 ps.9 JG.3 ds.8 lr.8 Cf.9 dz.6 bu.4 Ct.4 dJ.5 tC.4 ei.25 ou.25'.split(
-  ' ',
-)) {
-  const [left = '', right = ''] = rule;
-  const cost = Number(rule.slice(2));
-  near.set(left + right, cost);
-  near.set(right + left, cost);
+function nearBy(costs: Map<string, number>, source: string): void {
+  for (const rule of source.split(' ')) {
+    const [left = '', right = ''] = rule;
+    const cost = Number(rule.slice(2));
+    costs.set(left + right, cost);
+    costs.set(right + left, cost);
+  }
 }
+nearBy(
+  near,
+  'bp.3 dt.3 gk.3 fv.3 bv.3 fp.4 sz.2 Ss.3 Cs.4 CS.3 JZ.2 CJ.3 JS.4 Jz.3 Ji.3 Jh.4 hk.4 gh.2 mn.4 Ck.5 Jg.4 uv.2 Zz.3 SZ.3 Js.5 Cz.4 iv.6 ps.9 JG.3 ds.8 lr.8 Cf.9 dz.6 bu.4 Ct.4 dJ.5 tC.4 ei.25 ou.25',
+);
 
-/** Costs of comparing, by script: a vowel for another, a vowel left out, a vowel too many. */
-type Costs = { other: number; lost: number; added: number; loose: boolean };
+/** Costs of comparing, by script: a vowel for another, a vowel left out, a vowel too many, and sounds that the script does not tell apart. */
+type Costs = { other: number; lost: number; added: number; loose: boolean; alike?: string; edge?: number };
+const abjad = 'ou0 ei.05 uv.05 ov.1 ea.15';
 const costs: Partial<Record<Script, Costs>> = {
-  cyrillic: { other: 0.4, lost: 0.4, added: 0.4, loose: false },
-  greek: { other: 0.4, lost: 0.4, added: 0.4, loose: false },
-  arabic: { other: 0.3, lost: 0.15, added: 0.35, loose: false },
-  hebrew: { other: 0.3, lost: 0.15, added: 0.35, loose: false },
-  devanagari: { other: 0.35, lost: 0.25, added: 0.3, loose: false },
-  hangul: { other: 0.3, lost: 0.3, added: 0.25, loose: true },
-  katakana: { other: 0.3, lost: 0.3, added: 0.2, loose: true },
-  han: { other: 0.15, lost: 0.2, added: 0.15, loose: true },
+  cyrillic: { other: 0.4, lost: 0.4, added: 0.4, loose: false, alike: 'gh.05 ei.2 oa.15 ea.25 dJ.2 tC.3' },
+  greek: { other: 0.4, lost: 0.4, added: 0.4, loose: false, alike: 'Ss.05 Zz.05 CS.2 JZ.1 Zs.15 Cs.2' },
+  arabic: {
+    other: 0.3,
+    lost: 0.15,
+    added: 0.35,
+    loose: false,
+    alike: `${abjad} pb.05 vf.05 Jg.15 gh.15 JZ.1`,
+    edge: 0.35,
+  },
+  hebrew: {
+    other: 0.3,
+    lost: 0.15,
+    added: 0.35,
+    loose: false,
+    alike: `${abjad} pf.05 bv.05 Ss.1 kh.1`,
+    edge: 0.35,
+  },
+  devanagari: { other: 0.35, lost: 0.2, added: 0.3, loose: false, alike: 'Jz.1 ZS.2 fp.15', edge: 0.3 },
+  hangul: {
+    other: 0.3,
+    lost: 0.3,
+    added: 0.25,
+    loose: true,
+    alike: 'fp.05 bv.05 zJ.05 ZJ.05 Ss.05 lr.05 gk.2 mn.4 tC.3 vp.1 sJ.3',
+  },
+  katakana: {
+    other: 0.3,
+    lost: 0.3,
+    added: 0.2,
+    loose: true,
+    alike: 'bv.05 fh.15 lr.05 zJ.15 ZJ.05 CZ.3 Ss.2',
+  },
+  han: {
+    other: 0.15,
+    lost: 0.2,
+    added: 0.15,
+    loose: true,
+    alike: 'Ss.1 hS.2 uv.05 fv.1 bv.15 bp.15 dt.15 gk.15 lr.05 mn.1 dJ.3 CJ.2',
+  },
 };
 const plain: Costs = { other: 0.4, lost: 0.4, added: 0.4, loose: false };
 
 const letters = 128;
 /** Costs of every pair of sounds, `letters` a row, with what leaving out and adding each costs. */
-export type CostTable = { changes: Float64Array; lost: Float64Array; added: Float64Array };
+export type CostTable = {
+  changes: Float64Array;
+  lost: Float64Array;
+  added: Float64Array;
+  /** What it costs more to leave out the vowel that a name starts with, or ends with. */
+  edge: number;
+};
+/** By sound, whether it is a vowel. */
+export const isVowel: Uint8Array = Uint8Array.from({ length: letters }, (_, code) =>
+  'aeiou@AUQIYy80'.includes(String.fromCharCode(code)) ? 1 : 0,
+);
 const costTables = new Map<Costs, CostTable>();
 
-/** What it costs to take a word of a script for a name, by the sounds of `romanise.ts`, which are ASCII. */
+/** What it costs to take a word of a script for a name, by the signs of `sounds.ts`, which are ASCII. */
 export function costsOf(script: Script): CostTable {
   const cost = costs[script] ?? plain;
   const known = costTables.get(cost);
   if (known !== undefined) return known;
+  const pairs = new Map(near);
+  if (cost.loose) nearBy(pairs, 'lr.1 mn.2');
+  if (cost.alike !== undefined) nearBy(pairs, cost.alike);
   const sounds = Array.from({ length: letters }, (_, code) => String.fromCharCode(code));
   const table = {
-    changes: Float64Array.from(sounds.flatMap((left) => sounds.map((right) => change(left, right, cost)))),
-    lost: Float64Array.from(sounds, (sound) => gap(sound, cost.lost, cost)),
-    added: Float64Array.from(sounds, (sound) => gap(sound, cost.added, cost)),
+    changes: Float64Array.from(
+      sounds.flatMap((left) => sounds.map((right) => change(left, right, cost, pairs))),
+    ),
+    lost: Float64Array.from(sounds, (sound) => lostCost(sound, cost)),
+    edge: cost.edge ?? 0,
+    added: Float64Array.from(sounds, (sound) => fillers.get(sound)?.added ?? gap(sound, cost.added, cost)),
   };
   costTables.set(cost, table);
   return table;
 }
 
-function change(left: string, right: string, cost: Costs): number {
+/** The cost of hearing the sound at the right for the sign of a name at the left. */
+function change(left: string, right: string, cost: Costs, pairs: ReadonlyMap<string, number>): number {
   if (left === right) return 0;
-  if (cost.loose && `${left}${right}` === 'lr') return 0.1;
-  if (cost.loose && `${left}${right}` === 'rl') return 0.1;
-  if (cost.loose && `${left}${right}` === 'mn') return 0.2;
-  const known = near.get(left + right);
+  const filler = fillers.get(right);
+  if (filler !== undefined) {
+    const base = signs.get(left)?.base ?? left;
+    return filler.heard.get(base) ?? (vowels.includes(base) ? cost.other : 1.2);
+  }
+  const sign = signs.get(left);
+  if (sign !== undefined) {
+    return Math.min(sign.heard.get(right) ?? 1.2, 0.05 + change(sign.base, right, cost, pairs));
+  }
+  const known = pairs.get(left + right);
   if (known !== undefined) return known;
   return vowels.includes(left) && vowels.includes(right) ? cost.other : 1.2;
+}
+
+function lostCost(sound: string, cost: Costs): number {
+  const sign = signs.get(sound);
+  // Chinese, Japanese and Korean leave out an r before a consonant.
+  if (sound === 'R') return cost.loose ? 0.15 : 1;
+  if (sign === undefined) return gap(sound, cost.lost, cost);
+  return Math.min(sign.lost, gap(sign.base, cost.lost, cost));
 }
 
 function gap(sound: string, vowel: number, cost: Costs): number {
   if (vowels.includes(sound)) return vowel;
   if (sound === 'h') return 0.25;
-  if (cost.loose && (sound === 'r' || sound === 'g')) return 0.3;
+  if (cost.loose && (sound === 'r' || sound === 'g')) return 0.6;
   return 1;
 }

@@ -17,6 +17,7 @@ const particle = new RegExp(
   'u',
 );
 const shortestReading = 3;
+const shortestCased = 2;
 
 /** The forms in which a folded word of a script may hold a name: as it stands, and without endings and clitics. */
 export function readings(text: string, script: Script): string[] {
@@ -24,7 +25,7 @@ export function readings(text: string, script: Script): string[] {
   for (const ending of endings[script] ?? [])
     if (text.endsWith(ending)) forms.push(text.slice(0, -ending.length));
   // Arabic script sets an alef before two consonants: استولتنبرگ.
-  if (script === 'arabic' && /^اس[^اوي]/u.test(text)) forms.push(text.slice(1));
+  if (script === 'arabic' && /^ا[سش][^اوي]/u.test(text)) forms.push(text.slice(1));
   if (script === 'hangul') forms.push(text.replace(particle, ''));
   if (script === 'arabic' || script === 'hebrew') {
     for (const clitic of cliticsOf(script === 'arabic' ? 'ar' : 'he')) {
@@ -32,7 +33,9 @@ export function readings(text: string, script: Script): string[] {
         forms.push(text.slice(clitic.length));
     }
   }
-  return forms.filter((form, place) => form.length >= shortestReading && forms.indexOf(form) === place);
+  if (text.length < shortestReading) return [text];
+  const shortest = script === 'cyrillic' || script === 'greek' ? shortestCased : shortestReading;
+  return forms.filter((form, place) => form.length >= shortest && forms.indexOf(form) === place);
 }
 
 /** The sounds of a form, nothing where a character of it has none. */

@@ -11,13 +11,16 @@ import {
 } from './hearing.ts';
 import type { Passage } from './passage.ts';
 import { transcribes } from './romanise.ts';
-import { scripts } from './script.ts';
+import { scriptOf, scripts } from './script.ts';
 import { textAt } from './texts.ts';
 import type { Word } from './words.ts';
 
 const longestWord = 40;
-const shortestWord = 3;
-const [latin, han] = [2, 11];
+/** A capital, or the given name before it, tells of names as short as Li. */
+const shortestWord = 2;
+const shortestAlone = 3;
+const longestSyllable = 6;
+const [latin, greek, cyrillic, katakana, han] = [2, 3, 4, 10, 11];
 
 /** Adds the watched persons whose family name a word of a passage sounds like; a given name may stand before it. */
 export function soundCandidates(
@@ -32,7 +35,8 @@ export function soundCandidates(
     hanCandidates(index, passage, order, from, to, add);
     return;
   }
-  if (to - from < shortestWord || to - from > longestWord) return;
+  const cased = script === latin || script === greek || script === cyrillic;
+  if (to - from < (cased ? 1 : shortestWord) || to - from > longestWord) return;
   const { folded } = passage;
   const isNext = before.script === script && areJoined(folded.units, before, from);
   // Latin spellings of a name count beside the given name alone, so that other words need no look.
@@ -40,14 +44,29 @@ export function soundCandidates(
   const name = scripts[script] ?? 'none';
   const givens = isNext ? givensIn(index, folded, before.from, before.to, name) : undefined;
   if (givens !== undefined && givens.size > 0) {
-    for (const { spoken, alone } of heardBeside(index, folded, [before.from, from, to], name, givens)) {
-      const place = { spoken, from: alone ? from : before.from, to, full: !alone };
-      add(candidateOf(index, passage, order, place));
-    }
-  } else if (script !== latin) {
-    for (const { spoken } of heardAlone(index, folded, from, to, name))
-      add(candidateOf(index, passage, order, { spoken, from, to, full: false }));
+    const beside = (end: number) => {
+      for (const heard of heardBeside(index, folded, [before.from, from, end], name, givens)) {
+        const start = heard.alone ? from : before.from;
+        add(candidateOf(index, passage, order, { ...heard, from: start, to: end, full: !heard.alone }));
+      }
+    };
+    beside(to);
+    // The given name of Koreans is two words in many languages: Сон Хын Мин.
+    const end = to - from <= longestSyllable ? endOfNext(folded.units, to, script) : -1;
+    if (end > 0) beside(end);
+  } else if (script !== latin && to - from >= (cased || script === katakana ? shortestWord : shortestAlone)) {
+    for (const heard of heardAlone(index, folded, from, to, name))
+      add(candidateOf(index, passage, order, { ...heard, from, to, full: false }));
   }
+}
+
+/** Where the short word that a space or a hyphen parts from a place ends; -1 where none follows. */
+function endOfNext(units: Uint16Array, to: number, script: number): number {
+  if (units[to] !== 0x20 && units[to] !== 0x2d) return -1;
+  let end = to + 1;
+  while (end < units.length && end - to <= longestSyllable + 1 && scriptOf(units[end] ?? 0) === script)
+    end += 1;
+  return end > to + 1 && end - to <= longestSyllable + 1 ? end : -1;
 }
 
 /** Whether a word and the place where the next starts are near enough to be one name. */
@@ -61,9 +80,9 @@ function areJoined(units: Uint16Array, { from, to }: Word, start: number): boole
   return true;
 }
 
-type Place = { spoken: number; from: number; to: number; full: boolean };
+type Place = { spoken: number; from: number; to: number; full: boolean; weak: boolean };
 type Best = Place & { score: number };
-const longestHan = 6;
+const longestHan = 8;
 
 /** Transcribed names in Han stand among other characters: every run of two to six that can be a name is compared. */
 function hanCandidates(
@@ -74,6 +93,7 @@ function hanCandidates(
   to: number,
   add: (candidate: Candidate) => void,
 ): void {
+  chineseCandidates(index, passage, order, from, to, add);
   const { units } = passage.folded;
   const best = new Map<number, Best>();
   let end = from;
@@ -99,15 +119,65 @@ function hanCandidates(
         // The best of those that overlap counts, for each watch on its own.
         if (known !== undefined && at >= known.to) add(candidateOf(index, passage, order, known));
         if (known === undefined || at >= known.to || each.score > known.score)
-          best.set(watch, { spoken: each.spoken, from: at, to: next, full, score: each.score });
+          best.set(watch, {
+            spoken: each.spoken,
+            from: at,
+            to: next,
+            full,
+            score: each.score,
+            weak: each.weak && !full,
+          });
       }
     }
   }
   for (const each of best.values()) add(candidateOf(index, passage, order, each));
 }
 
+/** Chinese names stand in Han text as they are, the family name first. */
+function chineseCandidates(
+  index: SoundIndex,
+  passage: Passage,
+  order: number,
+  from: number,
+  to: number,
+  add: (candidate: Candidate) => void,
+): void {
+  const { folded } = passage;
+  const { units } = folded;
+  const names = index.han();
+  if (names.size === 0) return;
+  for (let at = from; at < to - 1; at += 1) {
+    for (const { places, watch } of names.get(units[at] ?? 0) ?? []) {
+      const last = at + places.length;
+      if (
+        last >= to ||
+        !places.every((all, place) => all.includes(String.fromCharCode(units[at + 1 + place] ?? 0)))
+      )
+        continue;
+      const start = folded.startOf(at);
+      const end = folded.endOf(last);
+      add({
+        watch,
+        passage,
+        order,
+        start,
+        end,
+        from: at,
+        to: last + 1,
+        role: 'full',
+        weak: false,
+        class: 'transliteration',
+        alias: folded.original.slice(start, end),
+        language: undefined,
+        pattern: undefined,
+      });
+    }
+  }
+}
+
 function isBesideGiven(index: SoundIndex, passage: Passage, from: number, { spoken, score }: Heard): boolean {
-  if (passage.folded.units[from - 1] !== 0xb7 || score < (enough.han?.besideGiven ?? 1)) return false;
+  const unit = passage.folded.units[from - 1];
+  if ((unit !== 0xb7 && unit !== 0x2d) || score < (enough.han?.besideGiven ?? 1)) return false;
   const start = Math.max(0, from - 1 - longestHan);
   return (
     start < from - 1 && bears(index.table, spoken, givensIn(index, passage.folded, start, from - 1, 'han'))
@@ -118,7 +188,7 @@ function candidateOf(
   { table }: SoundIndex,
   passage: Passage,
   order: number,
-  { spoken, from, to, full }: Place,
+  { spoken, from, to, full, weak }: Place,
 ): Candidate {
   const start = passage.folded.startOf(from);
   return {
@@ -130,6 +200,7 @@ function candidateOf(
     from,
     to,
     role: full ? 'full' : 'surname',
+    weak,
     class: 'transliteration',
     alias: textAt(table.texts, table.name[spoken] ?? 0),
     language: undefined,

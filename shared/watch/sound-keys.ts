@@ -21,6 +21,28 @@ const classes: Record<string, readonly number[]> = {
   r: [flow],
   m: [nose],
   n: [nose],
+  T: [tooth, hiss],
+  W: [lip, none],
+  B: [lip],
+  G: [throat, hiss],
+  H: [none, throat],
+  L: [flow, none, hiss, throat],
+  5: [hiss],
+  2: [hiss, tooth * base + hiss],
+  1: [flow, none],
+  K: [throat, none],
+  E: [throat, none],
+  N: [nose, none],
+  6: [hiss, tooth],
+  7: [none, throat],
+  '&': [none, throat],
+  R: [flow, none],
+  D: [tooth, none],
+  X: [hiss, none],
+  M: [nose, none],
+  q: [tooth, hiss],
+  x: [hiss, none],
+  j: [hiss, throat, tooth],
 };
 /** What a spelling may also stand for: J is y in German and h in Spanish, ch is k in Italian, g is soft before e. */
 const wide: Record<string, readonly number[]> = {
@@ -29,10 +51,10 @@ const wide: Record<string, readonly number[]> = {
   g: [throat, hiss],
 };
 const softened = [hiss, tooth];
-const droppedR = [flow, none];
 const droppedG = [none, throat];
 const dropped = [none];
-const vowels = 'aeiou';
+/** Vowels, plain and of `sounds.ts`, and the glides. */
+const vowels = 'aeiou@AUQIVyY80';
 const mostKeys = 24;
 /** A key of sixteen classes is full: what follows tells nothing. */
 const full = base ** 15;
@@ -51,7 +73,8 @@ export function keysOf(sounds: string, spelling: boolean): number[] {
   }
   const start = sounds.charAt(0);
   const vowelFirst = vowels.includes(start);
-  const either = vowelFirst || start === 'h' || start === 'v' || start === 'J';
+  const either =
+    vowelFirst || start === 'h' || start === 'v' || start === 'J' || start === 'W' || start === 'H';
   const result: number[] = [];
   for (const key of keys) {
     const own = key * 2 + (vowelFirst ? 1 : 0);
@@ -68,11 +91,10 @@ function optionsOf(sounds: string, at: number, sound: string, spelling: boolean)
   if (sound === 'g' && !open && sounds.charAt(at - 1) === 'n') return droppedG;
   if (!spelling) {
     // Belarusian softens t and d before i to affricates.
-    if ((sound === 'C' || sound === 'J') && (next === 'i' || next === 'e' || next === 'a')) return softened;
+    if ((sound === 'C' || sound === 'J') && (next === 'i' || next === 'e' || next === 'a' || next === 'u'))
+      return softened;
     return classes[sound] ?? dropped;
   }
-  // Chinese and Korean leave out an r before a consonant.
-  if (sound === 'r' && !open) return droppedR;
   return wide[sound] ?? classes[sound] ?? dropped;
 }
 

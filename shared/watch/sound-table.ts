@@ -1,9 +1,9 @@
 import type { Texts } from './automaton.ts';
 import { places } from './country.ts';
+import { hanNames } from './han-names.ts';
 import { type NameTree, treeBuilder } from './name-tree.ts';
-import { nameParts } from './person.ts';
-import { soundsOf } from './phonetic.ts';
 import { keysOf } from './sound-keys.ts';
+import { spokenNames } from './spoken-names.ts';
 import { createTexts, packTexts } from './texts.ts';
 import type { Watch } from './watch.ts';
 
@@ -16,7 +16,8 @@ export type SoundTable = {
   texts: Texts;
   watch: Uint32Array;
   name: Uint32Array;
-  consonants: Uint8Array;
+  /** How much a name has to know it by, in half sounds; 0 where it never counts alone. */
+  weight: Uint8Array;
   /** The given names of spoken name `n` are those from `givenBounds[n]` to `givenBounds[n + 1]`, by number. */
   givenBounds: Uint32Array;
   givens: Uint32Array;
@@ -27,36 +28,50 @@ export type SoundTable = {
   groups: Uint32Array;
   /** All given names, as one group. */
   givenNames: NameTree;
+  /** Chinese names: the characters at each place, apart by spaces, and whose they are. */
+  han: Texts;
+  hanWatch: Uint32Array;
 };
 
-type Spoken = { watch: number; name: number; sounds: string; givens: readonly number[] };
-const fewestSounds = 3;
+type Spoken = {
+  watch: number;
+  name: number;
+  sounds: readonly string[];
+  weight: number;
+  givens: readonly number[];
+};
 const mostSounds = 200;
 
 /** Builds the table of persons whose names are in Latin letters. */
 export function buildSoundTable(watches: readonly Watch[]): SoundTable {
   const names = createTexts();
   const givens = createTexts();
+  const han: { text: string; watch: number }[] = [];
   const spoken: Spoken[] = [];
   watches.forEach((watch, number) => {
     if (watch.kind !== 'person') return;
-    const parts = nameParts(watch.name);
-    if (parts.familyFirst) return;
-    const given = parts.given.map(soundsOf).filter(({ length }) => length > 1 && length <= mostSounds);
-    for (const name of parts.family) {
-      const sounds = soundsOf(name.split(' ').at(-1) ?? name);
-      // A family name of one syllable sounds like too much else; the curated aliases serve these.
-      if (sounds.length < fewestSounds || sounds.length > mostSounds) continue;
-      spoken.push({ watch: number, name: names.numberOf(name), sounds, givens: given.map(givens.numberOf) });
+    for (const name of hanNames(watch.name)) han.push({ text: name.join(' '), watch: number });
+    for (const { name, sounds, before, never } of spokenNames(watch.name)) {
+      const kept = sounds.filter(({ length }) => length > 0 && length <= mostSounds);
+      const mates = before.filter(({ length }) => length > 0 && length <= mostSounds);
+      spoken.push({
+        watch: number,
+        name: names.numberOf(name),
+        sounds: kept,
+        weight: never ? 0 : weightOf(kept[0] ?? ''),
+        givens: mates.map(givens.numberOf),
+      });
     }
   });
   const byKey = new Map<number, { sounds: string; number: number }[]>();
   spoken.forEach(({ sounds }, index) => {
-    const entries = entriesOf(sounds, index);
-    for (const key of keysOf(sounds, true)) {
-      const group = byKey.get(key);
-      if (group === undefined) byKey.set(key, [...entries]);
-      else group.push(...entries);
+    for (const each of sounds) {
+      const entries = entriesOf(each, index);
+      for (const key of keysOf(each, true)) {
+        const group = byKey.get(key);
+        if (group === undefined) byKey.set(key, [...entries]);
+        else group.push(...entries);
+      }
     }
   });
   const families = treeBuilder();
@@ -67,14 +82,23 @@ export function buildSoundTable(watches: readonly Watch[]): SoundTable {
     texts: packTexts([...names.list, spoken.length > 0 ? [...places()].join('\n') : '']),
     watch: Uint32Array.from(spoken, ({ watch }) => watch),
     name: Uint32Array.from(spoken, ({ name }) => name),
-    consonants: Uint8Array.from(spoken, ({ sounds }) => sounds.replaceAll(/[aeiouh]/gu, '').length),
+    weight: Uint8Array.from(spoken, ({ weight }) => weight),
     givenBounds: boundsOf(spoken),
     givens: Uint32Array.from(spoken.flatMap((each) => each.givens)),
     families: families.tree(),
     ...hashed(grouped),
     givenNames: givenNames.tree(),
+    han: packTexts(han.map(({ text }) => text)),
+    hanWatch: Uint32Array.from(han, ({ watch }) => watch),
   };
 }
+
+/** A consonant tells twice as much as a vowel. */
+function weightOf(sounds: string): number {
+  return Math.min(255, sounds.length + sounds.replaceAll(/[aeiou@AUQIVyY80]/gu, '').length);
+}
+
+const fewestSounds = 3;
 
 /** A name whose last vowels may be an ending in the other language is compared without them as well. */
 function entriesOf(sounds: string, index: number): { sounds: string; number: number }[] {

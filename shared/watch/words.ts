@@ -16,7 +16,7 @@ export type Listener = {
   word: ((from: number, to: number, script: number, before: Word) => void) | undefined;
 };
 
-const [arabic, hebrew, cyrillic, hiragana, han, thai] = [5, 6, 4, 9, 11, 12];
+const [greek, cyrillic, arabic, hebrew, devanagari, hiragana, han, thai] = [3, 4, 5, 6, 7, 9, 11, 12];
 const apostrophe = 0x27;
 
 /** Goes through a folded text once and tells a listener of its words in order. */
@@ -51,8 +51,9 @@ export function readWords({ units, kinds }: Folded, { first, start, inside, word
     if (word !== undefined && script > 1 && script !== hiragana && script !== thai) {
       const from = begun >= 0 ? begun : at;
       begun = -1;
-      // The apostrophe of Hebrew and Ukrainian stands inside words.
-      if ((script === hebrew || script === cyrillic) && next === 0 && goesOn(units, kinds, to, script)) {
+      // The apostrophe of Hebrew and Ukrainian, and of O'Brien, stands inside words.
+      const joined = script === hebrew || script === cyrillic || script === greek || script === devanagari;
+      if (joined && next === 0 && goesOn(units, kinds, to, script)) {
         begun = from;
       } else {
         if (((kinds[from] ?? 0) & smallBit) === 0) word(from, to, script, before);
