@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openDoors } from '../../cli/place.ts';
 import { run } from '../../cli/program.ts';
 import { openLocal } from '../../infra/local/local.ts';
 import type { Article } from '../../shared/article/article.ts';
@@ -42,10 +43,14 @@ describe('stentor watches backfill', () => {
     await run(['watches', 'backfill', ...words, '--data', data], terminal);
     return terminal;
   };
-  const mentionsOf = (watch: string) =>
-    withStack(data, more, ({ wiring }) =>
-      wiring.mentions.list({ watch, since: '2025-01-01', until: '2026-12-31', limit: 10 }),
-    );
+  const mentionsOf = async (watch: string) => {
+    const { doors, close } = await openDoors({ data }, aTerminal());
+    try {
+      return await doors.mentions.list({ watch, since: '2025-01-01', until: '2026-12-31', limit: 10 });
+    } finally {
+      await close();
+    }
+  };
 
   beforeAll(async () => {
     mkdirSync(data);
