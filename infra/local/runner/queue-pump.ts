@@ -8,11 +8,8 @@ import {
   type SQSClient,
 } from '@aws-sdk/client-sqs';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
-import { lanes } from '../../../shared/feed/lanes.ts';
 import { type Handler, invoke } from './invoke.ts';
 
-/** Workers at a time. */
-const workers = lanes;
 /** Pause between two looks at a queue that hands nothing out. */
 const restMs = 50;
 /** The longest wait before a message that failed comes again. */
@@ -20,8 +17,8 @@ const longestBackOffMs = 5_000;
 
 /**
  * Does what Lambda's event source does for a queue: receives messages, invokes the function, deletes what it did
- * not report as failed, and lets the rest come again after a pause. The queue's redrive policy ends that.
- * There is a worker for every lane of the queue.
+ * not report as failed, and lets the rest come again after a pause. The queue's redrive policy ends that. Messages are
+ * worked on side by side: a FIFO queue hands out one of each of its groups at a time.
  */
 export function createQueuePump(
   sqs: SQSClient,
@@ -29,30 +26,29 @@ export function createQueuePump(
   handler: Handler<SQSEvent, SQSBatchResponse | undefined>,
   onFailure: (reason: string) => void = () => {},
 ) {
-  /** Receives once and works on what came; answers how many messages that was. */
-  async function pump(waitSeconds: number, signal?: AbortSignal): Promise<number> {
-    const messages = await receive(waitSeconds, signal);
-    await handle(messages);
-    return messages.length;
-  }
+  const working = new Set<Promise<void>>();
 
-  async function receive(waitSeconds: number, signal?: AbortSignal): Promise<Message[]> {
-    const command = new ReceiveMessageCommand({
+  /** Receives once and begins to work on what came; answers how many messages that was. */
+  async function take(waitSeconds: number, signal?: AbortSignal): Promise<number> {
+    const receive = new ReceiveMessageCommand({
       QueueUrl: queueUrl,
       MaxNumberOfMessages: 10,
       WaitTimeSeconds: waitSeconds,
       MessageSystemAttributeNames: ['All'],
     });
-    const { Messages = [] } = await sqs.send(command, signal ? { abortSignal: signal } : {});
-    return Messages;
+    const { Messages = [] } = await sqs.send(receive, signal ? { abortSignal: signal } : {});
+    for (const message of Messages) {
+      const done: Promise<void> = settle(message)
+        .catch((error: unknown) => onFailure(String(error)))
+        .finally(() => working.delete(done));
+      working.add(done);
+    }
+    return Messages.length;
   }
 
-  async function handle(messages: Message[]): Promise<void> {
-    if (messages.length === 0) return;
-    const failed = await work(messages);
-    await Promise.all(
-      messages.map((message) => (failed.has(message.MessageId) ? later(message) : remove(message))),
-    );
+  async function settle(message: Message): Promise<void> {
+    const failed = await work([message]);
+    await (failed.has(message.MessageId) ? later(message) : remove(message));
   }
 
   async function work(messages: Message[]): Promise<Set<string | undefined>> {
@@ -81,27 +77,19 @@ export function createQueuePump(
 
   /** Works until the queue holds nothing, seen or unseen. */
   async function drain(): Promise<void> {
-    const underWay = new Set<Promise<unknown>>();
     for (;;) {
-      const messages = underWay.size < workers ? await receive(0) : [];
-      if (messages.length > 0) {
-        const batch = handle(messages).finally(() => underWay.delete(batch));
-        underWay.add(batch);
-        // What goes wrong is thrown below; until then nobody waits for it.
-        batch.catch(() => undefined);
-      } else if (underWay.size > 0) await Promise.race(underWay);
-      else if ((await messagesIn(sqs, queueUrl)) > 0) await wait(restMs);
-      else return;
+      if ((await take(0)) > 0) continue;
+      if (working.size > 0) await Promise.race(working);
+      else if ((await messagesIn(sqs, queueUrl)) === 0) return;
+      else await wait(restMs);
     }
   }
 
-  /** Works on what comes until it is told to stop. */
+  /** Works on what comes until it is told to stop, and ends what it has begun. */
   async function run(signal: AbortSignal): Promise<void> {
     const pause = () => wait(1000, undefined, { signal }).catch(() => undefined);
-    const runAlone = async () => {
-      while (!signal.aborted) await pump(20, signal).catch(pause);
-    };
-    await Promise.all(Array.from({ length: workers }, runAlone));
+    while (!signal.aborted) await take(20, signal).catch(pause);
+    await Promise.all(working);
   }
 
   return { run, drain };
