@@ -219,12 +219,19 @@ async function open(
   }
 
   async function drain(): Promise<void> {
-    do {
-      await queue.drain();
-      await stream.drain();
-      await pageQueue.drain();
-      await messaging?.delivered();
-    } while (dynamodb.journal.pendingCount() > 0 || (await messagesIn(sqs, resources.pollQueueUrl)) > 0);
+    const before = wake;
+    // Alerts do not wait until the last feed is polled.
+    wake = () => void stream.drain();
+    try {
+      do {
+        await queue.drain();
+        await stream.drain();
+        await pageQueue.drain();
+        await messaging?.delivered();
+      } while (dynamodb.journal.pendingCount() > 0 || (await messagesIn(sqs, resources.pollQueueUrl)) > 0);
+    } finally {
+      wake = before;
+    }
   }
 
   async function drainChanges(): Promise<void> {

@@ -1,7 +1,9 @@
 import { once } from 'node:events';
+import { speedInWords, speedOfMentions } from '../../shared/alert/speed.ts';
 import { syncFeeds } from '../../shared/feed/sync.ts';
 import { syncWatches } from '../../shared/watch/sync.ts';
 import { type LocalStack, openLocal } from './local.ts';
+import { everyMention } from './mentions.ts';
 import type { LocalEvent } from './observe.ts';
 import { printable, type RunCounts, summarise, summaryText } from './summary.ts';
 import { wantedFeeds, wantedWatches } from './wanted.ts';
@@ -88,6 +90,7 @@ async function stayUp(stack: LocalStack, allowHosts: string[]): Promise<void> {
   (any credentials will do: AWS_ACCESS_KEY_ID=local AWS_SECRET_ACCESS_KEY=local)
 `);
   for (const host of allowHosts) print(`${host} is on this machine; it is fetched because you named it.`);
+  const started = stack.wiring.now();
   stack.start();
   await stack.schedule({ feeds: 'all' });
   const interrupted = new AbortController();
@@ -96,6 +99,8 @@ async function stayUp(stack: LocalStack, allowHosts: string[]): Promise<void> {
   interrupted.abort();
   await Promise.allSettled(signals);
   print('Stopping.');
+  const speed = speedOfMentions(await everyMention(stack.wiring), started);
+  if (speed) print(speedInWords(speed).join('\n'));
 }
 
 function count(counts: RunCounts, event: LocalEvent): void {

@@ -1,10 +1,12 @@
 import type { Mention } from '../../shared/alert/mention.ts';
+import { type SpeedSummary, speedInWords, speedOfMentions } from '../../shared/alert/speed.ts';
 import type { Article } from '../../shared/article/article.ts';
 import type { Feed } from '../../shared/feed/feed.ts';
 import { troubleOf } from '../../shared/feed/health.ts';
 import type { LocalAddresses } from './data-folder.ts';
 import { type InboxDocument, inboxDocument } from './inbox/page.ts';
 import type { LocalStack } from './local.ts';
+import { everyMention } from './mentions.ts';
 
 /** One message that went out, and the watches that it speaks for. */
 export type AlertSummary = {
@@ -26,6 +28,8 @@ export type Summary = {
   articles: Article[];
   mentions: Mention[];
   alerts: AlertSummary[];
+  /** How fast the alerts of this run were; absent where there were none. */
+  speed?: SpeedSummary;
   inbox: InboxDocument;
   deadLetters: { changes: { sequence: number; reason: string }[]; messages: number };
   addresses: LocalAddresses;
@@ -54,17 +58,15 @@ export async function summarise(
     until: new Date(now + 2 * dayMs).toISOString(),
     limit: Number.POSITIVE_INFINITY,
   };
-  const [feeds, articles, watches, backlog] = await Promise.all([
+  const [feeds, articles, mentions, backlog] = await Promise.all([
     wiring.feeds.list(),
     wiring.articles.list(range),
-    wiring.watches.list(),
+    everyMention(wiring),
     stack.backlog(),
   ]);
-  const mentions = (
-    await Promise.all(watches.map(({ id }) => wiring.mentions.list({ watch: id, ...range })))
-  ).flat();
   const inbox = inboxDocument(messaging.subscriptions(), messaging.deliveries.list(100_000));
   const putAside = counts.putAside + Math.max(0, backlog.deadMessages - deadBefore);
+  const speed = speedOfMentions(mentions, new Date(now - (timings.totalMs ?? 0)));
   const reasons = reasonsToFail(feeds, mentions, putAside, backlog.events);
   return {
     ok: reasons.length === 0,
@@ -74,6 +76,7 @@ export async function summarise(
     articles,
     mentions,
     alerts: alertsOf(mentions, inbox),
+    ...(speed && { speed }),
     inbox,
     deadLetters: {
       changes: backlog.deadEvents.map(({ sequence, reason }) => ({ sequence, reason })),
@@ -136,6 +139,7 @@ export function summaryText(summary: Summary): string {
     '',
     `Alerts: ${alerts.length} (${run.alerts} new)`,
     ...alerts.map((alert) => `  ${alert.subject ?? alert.title}  [${alert.watches.join(', ')}]`),
+    ...(summary.speed ? speedInWords(summary.speed) : []),
     '',
     `Inbox: ${notifications.filter(({ protocol }) => protocol === 'email').length} e-mails, ${
       notifications.filter(({ protocol }) => protocol === 'sms').length

@@ -13,7 +13,7 @@ export const digestDocumentVersion = 1;
 /** Stories listed: as many of these as SNS takes for all bodies together. */
 const storyCounts = [40, 20, 10, 5, 2, 0];
 /** Outlets and mentions listed of each. */
-const mostOutlets = 12;
+const mostOutlets = 60;
 const mostMentions = 10;
 /** A headline is no article. */
 const mostTitle = 300;

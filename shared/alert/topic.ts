@@ -22,6 +22,8 @@ export type AlertMessage = {
     source: string | string[];
     kind: 'alert' | 'digest';
   };
+  /** SMS subscriptions get nothing of it: what they may cost this month is spent. */
+  withoutSms?: true;
 };
 
 /** The door to the alerts topic; `shared/notify` opens it onto SNS. */

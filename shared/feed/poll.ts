@@ -115,6 +115,8 @@ async function readFeed(doors: PollDoors, feed: Feed, now: Date): Promise<PollOu
     lastModified: validators?.lastModified,
     validatedUrl: validators?.of,
   });
+  // What alerts are timed from: the request's own time is the publisher's.
+  const answeredAt = doors.now();
   if (answer.notModified && (!validators || answer.url !== validators.of))
     throw new FeedFetchError(
       'bad-response',
@@ -136,7 +138,7 @@ async function readFeed(doors: PollDoors, feed: Feed, now: Date): Promise<PollOu
     doors,
     feed,
     withWarnings(parsed, answer),
-    now,
+    answeredAt,
   );
   // Last, so that a crash before it has the document read again.
   const change = learned(feed, { answer, bodyHash, seen, parsed: { ...parsed, warnings }, stored, now });
