@@ -21,6 +21,9 @@ type Scope = { span: Span | undefined; fields: readonly MentionField[] | undefin
 /** Adds the places of a part that holds; told apart from finding out that it holds, so that a failed part costs little. */
 type Gather = (into: Map<Candidate, Satisfied>) => void;
 
+/** Places of a watch in order, and the stretch of them that was gathered last. */
+type Ranges = { places: readonly Candidate[]; done: { low: number; high: number } };
+
 const deepest = 64;
 /** Sentences, paragraphs and stretches of words that are looked at for one rule in one article. */
 const mostSpans = 100_000;
@@ -47,7 +50,7 @@ export function evaluateRule(
 }
 
 function evaluation(leafOf: Leaf, allows: Allows) {
-  const placesOf = new Map<string, readonly Candidate[]>();
+  const placesOf = new Map<string, Ranges>();
   let spansLeft = mostSpans;
 
   function evaluate(rule: Rule, scope: Scope, path: string, depth: number): Gather | undefined {
@@ -83,13 +86,18 @@ function evaluation(leafOf: Leaf, allows: Allows) {
     if (found === undefined) return undefined;
     const on = step(path, id);
     if ('rule' in found) return evaluate(found.rule, limited(scope, found.fields), on, depth + 1);
-    const { places, low, high } = placesIn(id, found.candidates, scope);
+    const { ranges, low, high } = placesIn(id, found.candidates, scope);
+    const { places } = ranges;
     if (low >= high) return undefined;
     return (into) => {
-      for (let index = low; index < high && into.size < mostPlaces; index += 1) {
+      const { done } = ranges;
+      // Spans of words overlap: what the one before took of these places is taken.
+      const from = low >= done.low && low <= done.high ? Math.max(low, done.high) : low;
+      for (let index = from; index < high && into.size < mostPlaces; index += 1) {
         const candidate = places[index];
         if (candidate !== undefined && !into.has(candidate)) into.set(candidate, { candidate, path: on });
       }
+      ranges.done = from === low ? { low, high } : { low: done.low, high: Math.max(done.high, high) };
     };
   }
 
@@ -113,8 +121,8 @@ function evaluation(leafOf: Leaf, allows: Allows) {
         const found = leafOf(id);
         if (found === undefined) return [];
         if ('rule' in found) return mentioned([found.rule], limited(inside, found.fields), depth + 1);
-        const { places, low, high } = placesIn(id, found.candidates, inside);
-        return places.slice(low, high);
+        const { ranges, low, high } = placesIn(id, found.candidates, inside);
+        return ranges.places.slice(low, high);
       }
       if (typeof rule === 'string' || 'watch' in rule || 'not' in rule) return [];
       return mentioned('all' in rule ? rule.all : rule.any, inside, depth + 1);
@@ -124,16 +132,18 @@ function evaluation(leafOf: Leaf, allows: Allows) {
   /** The places of a watch in the fields of a scope, in order, and the range of those in its span. */
   function placesIn(id: string, candidates: readonly Candidate[], { span, fields, negated }: Scope) {
     const key = `${id} ${fields?.join(' ') ?? ''}`;
-    let places = placesOf.get(key);
-    if (places === undefined) {
-      places = candidates
+    let ranges = placesOf.get(key);
+    if (ranges === undefined) {
+      const places = candidates
         .filter(({ role, passage }) => role !== 'not' && (fields?.includes(passage.field) ?? true))
         .toSorted(inOrder);
-      placesOf.set(key, places);
+      ranges = { places, done: { low: 0, high: 0 } };
+      placesOf.set(key, ranges);
     }
-    if (span === undefined) return { places, low: 0, high: places.length };
+    const { places } = ranges;
+    if (span === undefined) return { ranges, low: 0, high: places.length };
     const low = firstAt(places, span.order, negated ? span.notFrom : span.from);
-    return { places, low, high: firstAt(places, span.order, span.to) };
+    return { ranges, low, high: firstAt(places, span.order, span.to) };
   }
 
   return evaluate;
