@@ -18,7 +18,9 @@ export class ChangeOrderError extends Error {
 export const alertFunction = (wiring: () => Wiring) => {
   const tools = instruments('alert');
   const processor = new BatchProcessor(EventType.DynamoDBStreams);
-  const watchSet = createWatchCache(wiring);
+  const watchSet = createWatchCache(wiring, (reason) =>
+    tools.logger.info('Watches compiled afresh', { reason }),
+  );
   const alertOn = logFailures(tools, sequenceOf, async (record: DynamoDBRecord) => {
     const change = changeOf(record);
     if (change) report(tools, change.article.id, await raiseAlerts(wiring(), await watchSet(), change));

@@ -3,6 +3,7 @@ import { MetricUnit } from '@aws-lambda-powertools/metrics';
 import { z } from 'zod';
 import { parseOpml } from '../shared/feed/opml.ts';
 import { type SyncResult, syncFeeds } from '../shared/feed/sync.ts';
+import { storeCompiled } from '../shared/watch/compiled-watches.ts';
 import { parseWatches } from '../shared/watch/load.ts';
 import { syncWatches, type WatchSyncResult } from '../shared/watch/sync.ts';
 import { instruments, standard } from './middleware.ts';
@@ -29,6 +30,7 @@ export const configureFunction = (wiring: () => Wiring, folder = besideTheCode) 
       feeds: await syncFeeds(wiring().feeds, feeds, 'config'),
       watches: await syncWatches(wiring().watches, watches),
     };
+    await storeCompiled(wiring().compiledWatches, watches);
     tools.metrics.addMetric('FeedsConfigured', MetricUnit.Count, feeds.length);
     tools.metrics.addMetric('WatchesConfigured', MetricUnit.Count, watches.length);
     tools.logger.info('Configuration loaded', loaded);

@@ -14,6 +14,7 @@ import { openPageQueue } from '../shared/notify/page-queue.ts';
 import { openAlertTopic, openSns } from '../shared/notify/sns.ts';
 import { openPollQueue, openSqs } from '../shared/notify/sqs.ts';
 import { openArticles } from '../shared/store/articles.ts';
+import { openCompiledWatches } from '../shared/store/compiled-watches.ts';
 import { openDynamoDB } from '../shared/store/dynamodb.ts';
 import { openFeeds } from '../shared/store/feeds.ts';
 import { openHostLeases } from '../shared/store/host-leases.ts';
@@ -23,6 +24,7 @@ import { openStories } from '../shared/store/stories.ts';
 import { openStoryArticles } from '../shared/store/story-articles.ts';
 import { openWatches } from '../shared/store/watches.ts';
 import type { Stories } from '../shared/story/stories.ts';
+import type { CompiledStore } from '../shared/watch/compiled-watches.ts';
 import type { Watches } from '../shared/watch/watches.ts';
 import { type Environment, readEnvironment } from './environment.ts';
 
@@ -36,6 +38,7 @@ export type Wiring = {
   stories: Stories;
   feeds: Feeds;
   watches: Watches;
+  compiledWatches: CompiledStore;
   pollQueue: PollQueue;
   pageQueue: PageQueue;
   hostLeases: HostLeases;
@@ -61,6 +64,7 @@ export function connect(environment: Environment): Wiring {
     stories: openStories(dynamodb, environment.LEDGER_TABLE),
     feeds: openFeeds(dynamodb, environment.FEEDS_TABLE),
     watches: openWatches(dynamodb, environment.WATCHES_TABLE),
+    compiledWatches: openCompiledWatches(dynamodb, environment.WATCHES_TABLE),
     pageQueue: openPageQueue(sqs, environment.PAGE_QUEUE_URL ?? ''),
     hostLeases: openHostLeases(dynamodb, environment.LEDGER_TABLE),
     pollQueue: openPollQueue(sqs, environment.POLL_QUEUE_URL ?? ''),

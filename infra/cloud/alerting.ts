@@ -56,6 +56,7 @@ export class Alerting extends Construct {
       },
       allow: [
         allowQueries(tables, 'Watches', ['byKind']),
+        allowItems(tables.Watches, ['BatchGetItem']),
         allowQueries(tables, 'Articles', ['byStory']),
         allowItems(tables.Mentions, ['BatchGetItem', 'PutItem', 'UpdateItem']),
         allowItems(tables.Ledger, ['BatchGetItem', 'DeleteItem', 'PutItem', 'Query', 'UpdateItem']),

@@ -36,7 +36,7 @@ export class Configuration extends Construct {
         allowQueries(tables, 'Feeds', ['byState']),
         allowItems(tables.Feeds, ['PutItem', 'UpdateItem', 'DeleteItem']),
         allowQueries(tables, 'Watches', ['byKind']),
-        allowItems(tables.Watches, ['PutItem', 'DeleteItem']),
+        allowItems(tables.Watches, ['BatchGetItem', 'PutItem', 'DeleteItem']),
       ],
       logRetention: settings.logRetentionDays,
       commandHooks: {

@@ -6,6 +6,8 @@ import { configureFunction } from '../../functions/configure.ts';
 import type { Wiring } from '../../functions/wiring.ts';
 import type { Feed } from '../../shared/feed/feed.ts';
 import { feedId } from '../../shared/feed/opml.ts';
+import { loadCompiled } from '../../shared/watch/compiled-form.ts';
+import { matchArticle } from '../../shared/watch/match.ts';
 import type { Watch } from '../../shared/watch/watch.ts';
 import { createStack, temporaryFolder, writeConfig } from './synthesis.ts';
 
@@ -43,7 +45,12 @@ describe('the configure function', () => {
   const tables = () => {
     const feeds = new Map<string, Feed>();
     const watches = new Map<string, Watch>();
+    const compiled: { bytes?: Uint8Array } = {};
     const wiring = {
+      compiledWatches: {
+        read: async () => compiled.bytes,
+        write: async (bytes: Uint8Array) => void Object.assign(compiled, { bytes }),
+      },
       feeds: {
         list: async () => [...feeds.values()],
         put: async (feed: Feed) => void feeds.set(feed.id, feed),
@@ -55,7 +62,7 @@ describe('the configure function', () => {
         remove: async (id: string) => void watches.delete(id),
       },
     };
-    return { feeds, watches, wiring: () => wiring as unknown as Wiring };
+    return { feeds, watches, compiled, wiring: () => wiring as unknown as Wiring };
   };
   const run = (wiring: () => Wiring) =>
     configureFunction(wiring, pathToFileURL(`${folder.path}/`))({}, {} as Context);
@@ -67,6 +74,14 @@ describe('the configure function', () => {
     expect([...feeds.keys()]).toEqual([feedId('https://news.example/feed.xml')]);
     expect(watches.get('maduro')).toMatchObject({ kind: 'person', name: 'Nicolás Maduro' });
     expect(await run(wiring)).toMatchObject({ feeds: { unchanged: 1 }, watches: { unchanged: 1 } });
+  });
+
+  it('keeps the watches compiled, so that the alert function need not', async () => {
+    writeConfig(folder.path);
+    const { watches, compiled, wiring } = tables();
+    await run(wiring);
+    const loaded = loadCompiled(compiled.bytes ?? new Uint8Array(), [...watches.values()]);
+    expect(matchArticle(loaded, { id: 'a', title: 'Мадуро', body: '' })).toMatchObject([{ watch: 'maduro' }]);
   });
 
   it('takes away what left the files', async () => {

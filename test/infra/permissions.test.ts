@@ -56,6 +56,7 @@ describe('what a role may do', () => {
     expect(grants('AlertingAlertRole')).toEqual([
       'dynamodb:BatchGetItem TablesLedger',
       'dynamodb:BatchGetItem TablesMentions',
+      'dynamodb:BatchGetItem TablesWatches',
       'dynamodb:DeleteItem TablesLedger',
       'dynamodb:DescribeStream TablesArticles.StreamArn',
       'dynamodb:GetRecords TablesArticles.StreamArn',
@@ -119,6 +120,7 @@ describe('what a role may do', () => {
 
   it('is exactly this for configure', () => {
     expect(grants('ConfigurationConfigureRole')).toEqual([
+      'dynamodb:BatchGetItem TablesWatches',
       'dynamodb:DeleteItem TablesFeeds',
       'dynamodb:DeleteItem TablesWatches',
       'dynamodb:PutItem TablesFeeds',
