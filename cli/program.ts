@@ -14,6 +14,7 @@ import { addMute } from './mute.ts';
 import { addParse } from './parse.ts';
 import { addReplay } from './replay.ts';
 import { addShow } from './show.ts';
+import { addSubscribe } from './subscribe.ts';
 import type { Terminal } from './terminal.ts';
 import { addWatches } from './watches.ts';
 
@@ -53,7 +54,7 @@ function program(terminal: Terminal): Command {
   stentor.commandsGroup('Questions:');
   for (const add of [addArticles, addShow, addMentions, addFeeds, addWatches]) add(stentor, terminal);
   stentor.commandsGroup('Alerts:');
-  for (const add of [addMute, addDigest, addReplay, addAudit]) add(stentor, terminal);
+  for (const add of [addSubscribe, addMute, addDigest, addReplay, addAudit]) add(stentor, terminal);
   stentor.commandsGroup('Tools:');
   for (const add of [addParse, addExtract, addMatch, addExplain, addIngest]) add(stentor, terminal);
   return stentor;

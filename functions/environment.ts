@@ -11,6 +11,7 @@ const environmentSchema = z.object({
   LEDGER_TABLE: z.string().default('Ledger'),
   POLL_QUEUE_URL: z.string().optional(),
   PAGE_QUEUE_URL: z.string().optional(),
+  /** Several are separated by commas: alerts go to each, and subscriptions are spread over them. */
   ALERTS_TOPIC_ARN: z.string().optional(),
   /** Queue of alerts that could not be published. */
   DEAD_ALERTS_QUEUE_URL: z.string().optional(),

@@ -11,8 +11,9 @@ import type { OwnerTopic } from '../shared/feed/owner.ts';
 import { openDeadAlerts } from '../shared/notify/dead-alerts.ts';
 import { openOwnerTopic } from '../shared/notify/owner.ts';
 import { openPageQueue } from '../shared/notify/page-queue.ts';
-import { openAlertTopic, openSns } from '../shared/notify/sns.ts';
+import { joinTopics, openAlertTopic, openSns } from '../shared/notify/sns.ts';
 import { openPollQueue, openSqs } from '../shared/notify/sqs.ts';
+import { openSubscriptions } from '../shared/notify/subscriptions.ts';
 import { openArticles } from '../shared/store/articles.ts';
 import { openCompiledWatches } from '../shared/store/compiled-watches.ts';
 import { openDynamoDB } from '../shared/store/dynamodb.ts';
@@ -24,6 +25,7 @@ import { openStories } from '../shared/store/stories.ts';
 import { openStoryArticles } from '../shared/store/story-articles.ts';
 import { openWatches } from '../shared/store/watches.ts';
 import type { Stories } from '../shared/story/stories.ts';
+import type { Subscriptions } from '../shared/subscription/subscription.ts';
 import type { CompiledStore } from '../shared/watch/compiled-watches.ts';
 import type { Watches } from '../shared/watch/watches.ts';
 import { type Environment, readEnvironment } from './environment.ts';
@@ -43,6 +45,7 @@ export type Wiring = {
   pageQueue: PageQueue;
   hostLeases: HostLeases;
   alertTopic: AlertTopic;
+  subscriptions: Subscriptions;
   /** Where alerts end that could not be published. */
   deadAlerts: DeadAlerts;
   /** Nobody is told of feeds that break where there is none. */
@@ -56,6 +59,7 @@ export function connect(environment: Environment): Wiring {
   const dynamodb = openDynamoDB(place(environment.DYNAMODB_ENDPOINT));
   const sns = openSns(place(environment.SNS_ENDPOINT));
   const sqs = openSqs(place(environment.SQS_ENDPOINT));
+  const topics = (environment.ALERTS_TOPIC_ARN ?? '').split(',');
   return {
     articles: openArticles(dynamodb, environment.ARTICLES_TABLE),
     mentions: openMentions(dynamodb, environment.MENTIONS_TABLE),
@@ -68,7 +72,8 @@ export function connect(environment: Environment): Wiring {
     pageQueue: openPageQueue(sqs, environment.PAGE_QUEUE_URL ?? ''),
     hostLeases: openHostLeases(dynamodb, environment.LEDGER_TABLE),
     pollQueue: openPollQueue(sqs, environment.POLL_QUEUE_URL ?? ''),
-    alertTopic: openAlertTopic(sns, environment.ALERTS_TOPIC_ARN ?? '', environment.PUBLISH_PACE_MS),
+    alertTopic: joinTopics(topics.map((topic) => openAlertTopic(sns, topic, environment.PUBLISH_PACE_MS))),
+    subscriptions: openSubscriptions(sns, topics),
     deadAlerts: openDeadAlerts(sqs, environment.DEAD_ALERTS_QUEUE_URL ?? ''),
     ownerTopic: environment.OWNER_TOPIC_ARN ? openOwnerTopic(sns, environment.OWNER_TOPIC_ARN) : undefined,
     settings: { retentionDays: environment.RETENTION_DAYS, timeZone: environment.TIME_ZONE },

@@ -1,12 +1,14 @@
 import { CreateTopicCommand, type SNSClient, SubscribeCommand } from '@aws-sdk/client-sns';
 import { CreateQueueCommand, type SQSClient } from '@aws-sdk/client-sqs';
+import { filterPolicyOf } from '../../shared/subscription/filter-policy.ts';
+import type { Endpoint } from '../../shared/subscription/subscription.ts';
 import type { Deliveries } from './messaging/deliveries.ts';
 
 /** The reader that `npm start` subscribes, so that there is somebody to alert. */
 export const firstSubscribers = [
   { protocol: 'email', endpoint: 'reader@example.com' },
   { protocol: 'sms', endpoint: '+12025550123' },
-] as const;
+] as const satisfies { protocol: Endpoint['protocol']; endpoint: string }[];
 
 /** Who is told in the inbox that a feed broke or is back. */
 export const owner = { protocol: 'email', endpoint: 'owner@example.com' } as const;
@@ -50,7 +52,11 @@ export async function subscribeFirst(
   deliveries: Deliveries,
   confirm: boolean,
 ): Promise<void> {
-  for (const subscriber of firstSubscribers) await subscribe(sns, topicArn, subscriber, deliveries, confirm);
+  for (const subscriber of firstSubscribers) {
+    const { protocol, endpoint: address } = subscriber;
+    const FilterPolicy = JSON.stringify(filterPolicyOf({}, { protocol, address }));
+    await subscribe(sns, topicArn, subscriber, deliveries, confirm, { FilterPolicy });
+  }
 }
 
 /** Subscribes the owner to what happens to feeds, like the first reader. */
@@ -69,8 +75,11 @@ async function subscribe(
   { protocol, endpoint }: { protocol: string; endpoint: string },
   deliveries: Deliveries,
   confirm: boolean,
+  Attributes: Record<string, string> = {},
 ): Promise<void> {
-  await sns.send(new SubscribeCommand({ TopicArn: topicArn, Protocol: protocol, Endpoint: endpoint }));
+  await sns.send(
+    new SubscribeCommand({ TopicArn: topicArn, Protocol: protocol, Endpoint: endpoint, Attributes }),
+  );
   const invitation = deliveries
     .list(100)
     .find((delivery) => delivery.kind === 'confirmation' && delivery.endpoint === endpoint);

@@ -1,7 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type MessageAttributeValue, PublishCommand, SNSClient } from '@aws-sdk/client-sns';
+import {
+  type MessageAttributeValue,
+  PublishCommand,
+  type PublishCommandInput,
+  SNSClient,
+} from '@aws-sdk/client-sns';
 import { checkSnsRules } from '../alert/sns-rules.ts';
 import type { AlertMessage, AlertTopic } from '../alert/topic.ts';
+import { smsKind } from '../subscription/filter-policy.ts';
 
 /** Where SNS is: nothing for the region of the runtime, an endpoint for a local engine. */
 export type SnsPlace = { endpoint?: string };
@@ -37,26 +43,43 @@ export function openAlertTopic(client: SNSClient, topicArn: string, paceMs = 125
       const wait = Math.max(0, nextAt - Date.now());
       nextAt = Date.now() + wait + paceMs;
       if (wait > 0) await sleep(wait);
-      const answer = await client.send(
-        new PublishCommand({
-          TopicArn: topicArn,
-          Subject: message.subject,
-          MessageStructure: 'json',
-          Message: JSON.stringify(message.bodies),
-          MessageAttributes: messageAttributes(message.attributes),
-        }),
-      );
+      const { kind } = message.attributes;
+      const kinds = message.withoutSms ? [kind] : [kind, `${kind}${smsKind}`];
+      const answer = await client.send(new PublishCommand(publishInput(topicArn, message, kinds)));
       return answer.MessageId ?? '';
     },
   };
 }
 
-function messageAttributes(attributes: AlertMessage['attributes']): Record<string, MessageAttributeValue> {
+/** Several topics as one: a message goes to each, and is known by its id in the first. */
+export function joinTopics(topics: AlertTopic[]): AlertTopic {
+  return {
+    async publish(message) {
+      const [first = ''] = await Promise.all(topics.map((topic) => topic.publish(message)));
+      return first;
+    },
+  };
+}
+
+/** What is handed to SNS. The kinds say who may get it: see `shared/subscription/filter-policy.ts`. */
+export function publishInput(topicArn: string, message: AlertMessage, kinds: string[]): PublishCommandInput {
+  return {
+    TopicArn: topicArn,
+    Subject: message.subject,
+    MessageStructure: 'json',
+    Message: JSON.stringify(message.bodies),
+    MessageAttributes: messageAttributes({ ...message.attributes, kind: kinds }),
+  };
+}
+
+type Attributes = Record<keyof AlertMessage['attributes'], string | string[]>;
+
+function messageAttributes(attributes: Attributes): Record<string, MessageAttributeValue> {
   const text = (value: string | string[]) =>
     typeof value === 'string' ? { DataType: 'String', StringValue: value } : list(value);
   const list = (values: string[]) => ({ DataType: 'String.Array', StringValue: JSON.stringify(values) });
   return {
-    watch: list(attributes.watch),
+    watch: text(attributes.watch),
     severity: text(attributes.severity),
     language: text(attributes.language),
     source: text(attributes.source),
