@@ -10,7 +10,7 @@ export type Spread = {
   others: StoryArticle[];
   /** How many outlets carry the story, this one included. */
   outlets: number;
-  /** An article that the same feed published before, with the same text under another address or guid. */
+  /** An article that the same feed published before, with the same text or headline under another address or guid. */
   earlierCopy?: StoryArticle;
 };
 
@@ -26,7 +26,8 @@ export async function readSpread(storyArticles: StoryArticles, article: Article)
 
 function isEarlierCopy(one: StoryArticle, article: Article): boolean {
   if (one.id === article.id || one.feedId !== article.feedId) return false;
-  if (one.contentHash !== article.contentHash) return false;
+  // A guid that changes often comes with an edit: of one story, the same headline says as much as the same text.
+  if (one.contentHash !== article.contentHash && one.title !== article.title) return false;
   // Of two that came at once, one alone is the first.
   return one.fetchedAt < article.fetchedAt || (one.fetchedAt === article.fetchedAt && one.id < article.id);
 }

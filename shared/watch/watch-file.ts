@@ -1,4 +1,5 @@
 import { isMap, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { withDefaults } from './file-defaults.ts';
 
 /** One thing that is wrong in a file of watches. */
 export type WatchFileProblem = { line: number; problem: string; mend: string };
@@ -25,7 +26,8 @@ export type WatchEntry = { value: unknown; place: Place };
 const largestFile = 16 * 1024 * 1024;
 
 /**
- * The entries of a file of watches with their lines: YAML or JSON, a list or `{watches: [...]}`.
+ * The entries of a file of watches with their lines: YAML or JSON, a list or `{watches: [...]}`, where `defaults` may
+ * hold a policy for all of them.
  * Throws {@link WatchFileError} where there are none to be read.
  */
 export function readEntries(text: string, file: string): WatchEntry[] {
@@ -61,16 +63,24 @@ export function readEntries(text: string, file: string): WatchEntry[] {
   if (!Array.isArray(values) || !isSeq(list))
     throw refuse('holds no list of watches', 'write a list, each entry starting with "- id:"');
   const nodes: unknown[] = list.items;
-  return values.map((value: unknown, index: number) => ({
+  const filled = withDefaults(Array.isArray(whole) ? {} : (whole as object), values);
+  if ('problems' in filled)
+    throw new WatchFileError(
+      file,
+      filled.problems.map(({ path, ...problem }) => ({ ...problem, line: lineOf(root, path) })),
+    );
+  return filled.entries.map((value: unknown, index: number) => ({
     value,
-    place: (path) => {
-      for (let depth = path.length; depth >= 0; depth -= 1) {
-        const node = nodeAt(nodes[index], path.slice(0, depth));
-        if (node?.range) return lineAt(node.range[0]);
-      }
-      return 1;
-    },
+    place: (path) => lineOf(nodes[index], path),
   }));
+
+  function lineOf(from: unknown, path: readonly PropertyKey[]): number {
+    for (let depth = path.length; depth >= 0; depth -= 1) {
+      const node = nodeAt(from, path.slice(0, depth));
+      if (node?.range) return lineAt(node.range[0]);
+    }
+    return 1;
+  }
 }
 
 function nodeAt(node: unknown, path: readonly PropertyKey[]): Node | undefined {

@@ -71,6 +71,32 @@ describe('a policy', () => {
   });
 });
 
+describe('the defaults of a file', () => {
+  const file = (defaults: string, own = '') =>
+    parseWatches(
+      `defaults:\n  ${defaults}\nwatches:\n  - { kind: country, country: BY${own} }`,
+      'watches.yaml',
+    )[0]?.policy;
+
+  test('hold for a watch that does not say otherwise, field by field', () => {
+    expect(file('policy: { perHour: 4, window: 6h }')).toEqual({ perHour: 4, window: '6h' });
+    expect(file('policy: { perHour: 4, window: 6h }', ', policy: { perHour: 9 }')).toEqual({
+      perHour: 9,
+      window: '6h',
+    });
+  });
+
+  test('that are wrong are refused with their line', () => {
+    expect(() => file('policy: { window: long }')).toThrow(
+      /^watches\.yaml:2: defaults\.policy\.window is not valid: /,
+    );
+    expect(() => file('severity: high')).toThrow('watches.yaml:2: unknown field "severity" in defaults');
+    expect(() => parseWatches('watch: []\nwatches: [{country: BY}]', 'watches.yaml')).toThrow(
+      'watches.yaml:1: unknown field "watch" beside the watches',
+    );
+  });
+});
+
 test.each([
   ['Europe/Kiyv', 'Europe/Kyiv'],
   ['athens', 'Europe/Athens'],

@@ -104,6 +104,15 @@ describe('a story', () => {
   });
 });
 
+test('a changed guid that comes with an edit of the text does not alert again either', async () => {
+  const telling = { ...aStory(), feedId: 'another-feed', source: 'another.example' };
+  await desk.raise(await desk.article({ ...maduro, ...telling }));
+  minutes(2 * 24 * 60);
+  const edited = await desk.article({ ...maduro, ...telling, body: `${maduro.body} His plane has landed.` });
+  await desk.raise(edited);
+  expect(await desk.states(edited)).toEqual(['guid-changed']);
+});
+
 describe('a story that develops', () => {
   test('alerts a watch that is new in it, tells those that knew it, and says what is new', async () => {
     const telling = aStory();
