@@ -30,10 +30,12 @@ export async function run(): Promise<void> {
   for (const pauseMs of [1000, 0]) {
     for (const { forget } of servers) forget();
     const bound = each * latencyMs + (each - 1) * pauseMs;
+    const before = process.cpuUsage();
     const { ms, batches, failures } = await pollAll(hosts, pauseMs);
+    const cpu = process.cpuUsage(before);
     const most = Math.max(...servers.map(({ most }) => most()));
     console.log(
-      `${feedCount} feeds on ${hostCount} hosts, ${latencyMs} ms each, pause ${pauseMs} ms, ${batches} batches in ${lanes} lanes: ${(ms / 1000).toFixed(1)} s, bound ${(bound / 1000).toFixed(1)} s: ratio ${(ms / bound).toFixed(2)} (wanted: at most 1.50); at most ${most} request a host at once, ${failures} failures`,
+      `${feedCount} feeds on ${hostCount} hosts, ${latencyMs} ms each, pause ${pauseMs} ms, ${batches} batches in ${lanes} lanes: ${(ms / 1000).toFixed(1)} s, bound ${(bound / 1000).toFixed(1)} s: ratio ${(ms / bound).toFixed(2)} (wanted: at most 1.50); CPU ${((cpu.user + cpu.system) / 1e6).toFixed(1)} s with the hosts' own; at most ${most} request a host at once, ${failures} failures`,
     );
   }
   for (const { server } of servers) {

@@ -45,6 +45,12 @@ export async function readBody(
   }
 }
 
+/** Lets go of a body that nobody reads, and of its connection. */
+export function discard(body: Readable): void {
+  body.on('error', () => {});
+  body.destroy();
+}
+
 async function* counted(body: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<Uint8Array> {
   let size = 0;
   for await (const chunk of body) {

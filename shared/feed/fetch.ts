@@ -1,8 +1,9 @@
 import type { LookupFunction } from 'node:net';
 import { Agent, type Dispatcher, request } from 'undici';
 import { guardedConnector } from './address.ts';
-import { readBody } from './body.ts';
+import { discard, readBody } from './body.ts';
 import { botWallOf } from './bot-wall.ts';
+import { isClosing, keepConnections } from './connections.ts';
 import { FeedFetchError } from './feed-fetch-error.ts';
 import { explainFailure, explainStatus, explainWall } from './fetch-failure.ts';
 import { checkedUrl, throughRedirect } from './fetch-url.ts';
@@ -82,14 +83,16 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   const headersMs = options.timeouts?.headers ?? 10_000;
   const totalMs = options.timeouts?.total ?? 30_000;
   const pace = options.pace ?? createHostPace({ unhurried: allowed });
-  const agent = new Agent({
-    connect: guardedConnector(allowed, headersMs, options.lookup),
-    headersTimeout: headersMs,
-    bodyTimeout: totalMs,
-    maxHeaderSize: 32_768,
-    // One request a connection: a function that was asleep between two polls finds a kept one dead.
-    pipelining: 0,
-  });
+  const connections = keepConnections(
+    () =>
+      new Agent({
+        connect: guardedConnector(allowed, headersMs, options.lookup),
+        headersTimeout: headersMs,
+        bodyTimeout: totalMs,
+        maxHeaderSize: 32_768,
+        connections: 1,
+      }),
+  );
 
   async function fetchOne(url: string, given: FetchOptions = {}): Promise<FetchResult> {
     const first = checkedUrl(url, url, allowed);
@@ -99,11 +102,11 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     let left = totalMs;
     for (let hop = 0; hop <= maxRedirects; hop++) {
       const { href } = current;
-      const step = async () => {
+      const step = async (agent: Agent) => {
         const start = performance.now();
         const total = AbortSignal.timeout(Math.max(1, left));
         const via = hop === 0 ? '' : throughRedirect(href);
-        const response = await send(current, {
+        const response = await send(agent, current, {
           url,
           via,
           given: href === validated ? given : {},
@@ -118,7 +121,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
         left -= Math.round(performance.now() - start);
         return { location, status: response.statusCode };
       };
-      const answer = await pace.turn(current.host, step);
+      const answer = await pace.turn(current.host, () => connections.use(step));
       if (!('location' in answer)) return answer;
       const { location, status } = answer;
       if (status !== 301 && status !== 308) permanent = false;
@@ -138,6 +141,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   }
 
   async function send(
+    agent: Agent,
     target: URL,
     { url, via, given, total }: { url: string; via: string; given: FetchOptions; total: AbortSignal },
   ): Promise<Dispatcher.ResponseData> {
@@ -150,12 +154,17 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     if (given.lastModified) headers['if-modified-since'] = given.lastModified;
     const waiting = new AbortController();
     const timer = setTimeout(() => waiting.abort(new DOMException('headers', 'TimeoutError')), headersMs);
+    const ask = () =>
+      request(target, { dispatcher: agent, headers, signal: AbortSignal.any([total, waiting.signal]) });
     try {
-      return await request(target, {
-        dispatcher: agent,
-        headers,
-        signal: AbortSignal.any([total, waiting.signal]),
+      const isKept = connections.mayBeKept(target.origin);
+      // A kept connection may be closed by its server just as the request goes out: once more on a new one.
+      const response = await ask().catch((error: unknown) => {
+        if (isKept && isClosing(error)) return ask();
+        throw error;
       });
+      connections.answered(target.origin);
+      return response;
     } catch (error) {
       const failure = explainFailure(error, url, total.aborted ? totalMs : headersMs, via);
       if (failure.cause === 'blocked-address' || failure.cause === 'dns') pace.unreached(target.host);
@@ -198,7 +207,8 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     if (link !== '' && link.length <= 16_384) result.link = link;
     try {
       if (status === 304) {
-        discard(response.body);
+        // There is no body to it, and a connection that is let go of so can be kept.
+        response.body.dump().catch(() => undefined);
         return result;
       }
       if (status < 200 || status > 299) {
@@ -223,7 +233,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     }
   }
 
-  return { fetch: fetchOne, close: () => agent.close() };
+  return { fetch: fetchOne, close: () => connections.close() };
 }
 
 function tooLarge(limit: number): string {
@@ -234,10 +244,4 @@ function redirectOf(response: Dispatcher.ResponseData): string | undefined {
   if (![301, 302, 303, 307, 308].includes(response.statusCode)) return undefined;
   const location = response.headers.location;
   return Array.isArray(location) ? location[0] : location;
-}
-
-/** Lets go of a body that nobody reads, and of its connection. */
-function discard(body: Dispatcher.ResponseData['body']): void {
-  body.on('error', () => {});
-  body.destroy();
 }
