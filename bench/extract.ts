@@ -25,7 +25,7 @@ export async function run(): Promise<void> {
     const reports = new Map<string, ToolReport>();
     for (const tool of tools) reports.set(tool, await runTool(tool, pages));
     console.log(`${half}: ${pages.length} pages`);
-    console.log('  extractor    F1     precision  recall  title   day     empty  ms/page  peak MB');
+    console.log('  extractor    F1     precision  recall  title   day     empty  cpu ms/page  peak MB');
     let base = 0;
     let own = 0;
     for (const [tool, report] of reports) {
@@ -48,7 +48,7 @@ export async function run(): Promise<void> {
         title.toFixed(3),
         day.toFixed(3),
       ];
-      const costs = [String(empty), (report.ms / pages.length).toFixed(1), report.peakMb.toFixed(0)];
+      const costs = [String(empty), (report.cpuMs / pages.length).toFixed(1), report.peakMb.toFixed(0)];
       console.log(
         `  ${tool.padEnd(12)} ${numbers.join('  ')}   ${costs.map((cost) => cost.padStart(5)).join('    ')}`,
       );
@@ -56,7 +56,7 @@ export async function run(): Promise<void> {
     const [mine, theirs] = [reports.get('stentor'), reports.get('readability')];
     if (!mine || !theirs) continue;
     console.log(
-      `  Readability's error that is gone: ${(100 * (1 - (1 - own) / (1 - base))).toFixed(1)} %; time ${(mine.ms / theirs.ms).toFixed(2)} ×, memory ${(mine.peakMb / theirs.peakMb).toFixed(2)} ×`,
+      `  Readability's error that is gone: ${(100 * (1 - (1 - own) / (1 - base))).toFixed(1)} %; time ${(mine.cpuMs / theirs.cpuMs).toFixed(2)} ×, memory ${(mine.peakMb / theirs.peakMb).toFixed(2)} ×`,
     );
   }
 }

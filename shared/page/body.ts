@@ -80,10 +80,8 @@ export class Draft {
 
   /** Whether nothing but white space stands between a passage and the article's own paragraphs. */
   touchesText(passage: Passage): boolean {
-    const at = this.passages.indexOf(passage);
-    const next = this.passages[at + 1];
+    const next = this.passages[passage.at + 1];
     return (
-      at >= 0 &&
       next !== undefined &&
       (next.dropped === undefined || next.dropped === 'embed' || next.dropped === 'advertising')
     );

@@ -79,9 +79,10 @@ export function isByline(passage: Passage, draft: Draft): boolean {
   if (date) left = left.replace(fold(date), ' ');
   left = left.replace(/\d{1,2} \d{2}(?: \d{2})?(?: [ap]m)?/g, ' ').trim();
   const words = left === '' ? 0 : left.split(/\s+/).length;
-  if (named && words <= 5) return true;
+  if (named && words <= (date ? 12 : 5)) return true;
   if (date && words <= 6 && (stops <= 1 || words <= 3)) return true;
   const { kinds, rest } = openingOfPassage(passage);
+  if (kinds.has('byline') && date && words <= 12) return true;
   return (
     kinds.has('byline') &&
     stops <= 1 &&
@@ -128,7 +129,7 @@ function isStandfirstName(classes = ''): boolean {
 }
 
 function isBelowByline(passage: Passage, draft: Draft): boolean {
-  const at = draft.passages.indexOf(passage);
+  const { at } = passage;
   for (let before = at - 1; before >= Math.max(0, at - 10); before--) {
     const other = draft.passages[before];
     if (!other || other.owner.name === 'h1' || other.dropped === 'headline') return false;

@@ -176,6 +176,7 @@ function addComments(passages: readonly Passage[], headline: number, furniture: 
     const siblings = passage.owner.parent?.children ?? [];
     for (const sibling of siblings.slice(siblings.indexOf(passage.owner)))
       if (isElement(sibling)) furniture.set(sibling, 'comments');
+    return;
   }
 }
 
@@ -225,11 +226,13 @@ function addOtherArticles(
   furniture: Map<Element, string>,
 ): void {
   if (headline < 0) return;
+  let looked = 0;
   for (const element of elementsOf(root, (one) => furniture.has(one))) {
     const isOther =
       element.name === 'article' ||
       (element.name === 'h1' && element.from > headline && element.to > element.from);
     if (!isOther || element.from <= headline || !isAfterText(element.from, passages, headline)) continue;
+    if (looked++ > 60) return;
     const box = element.name === 'article' ? element : boxOfHeading(element, headline);
     if (!box || !startsWithHeading(box, passages)) continue;
     // Entries of a live blog are articles beside articles, and the text itself.

@@ -15,6 +15,8 @@ export type Head = {
   /** Elements of microdata by `itemprop`. */
   items: ReadonlyMap<string, Element[]>;
   authorLinks: Element[];
+  /** Texts of links to the front page: the outlet's name as it shows it. */
+  homeNames: string[];
   /** Small elements whose class says that they name an author. */
   authorBoxes: Element[];
 };
@@ -34,6 +36,7 @@ export function readHead(root: Element): Head {
     authorLinks: [] as Element[],
     authorBoxes: [] as Element[],
   };
+  const homeNames: string[] = [];
   let title: string | undefined;
   let language: string | undefined;
   const push = <T>(list: T[], one: T) => {
@@ -62,6 +65,8 @@ export function readHead(root: Element): Head {
       case 'link':
       case 'a':
         addLink(links, element, head.authorLinks);
+        if (name === 'a' && homeNames.length < 6 && isHome(attributes.href))
+          homeNames.push(foldSpace(rawText(element, 200)));
         break;
       case 'script':
         if (/ld\+json/i.test(attributes.type ?? '')) push(scripts, textOf(element));
@@ -85,6 +90,7 @@ export function readHead(root: Element): Head {
   );
   return {
     ...head,
+    homeNames: homeNames.filter((one) => one.length > 2 && one.length < 60),
     metas,
     items,
     links,
@@ -92,6 +98,10 @@ export function readHead(root: Element): Head {
     ...(language ? { language } : {}),
     ...(linked ? { linked } : {}),
   };
+}
+
+function isHome(href: string | undefined): boolean {
+  return href !== undefined && (href === '/' || href === './' || /^https?:\/\/[^/?#]+\/?$/.test(href));
 }
 
 const authorClass = /(?:^|[-_\s])(?:authors?|byline)(?:$|[-_\s])|author-?name|AuthorName|bylineName/;

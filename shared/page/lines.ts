@@ -55,7 +55,7 @@ const linkReasons = new Set([
 
 /** Pull quotes repeat words of the text in large letters; pages for several screens hold a paragraph twice. */
 function dropRepeats(draft: Draft): void {
-  const kept = [...draft.kept()].slice(0, 1_500);
+  const kept = [...draft.kept()].slice(0, 600);
   const keys = kept.map(keyOf);
   const all = `|${keys.join('|')}|`;
   let start = 1;

@@ -9,6 +9,8 @@ export type PassageKind = 'text' | 'heading' | 'item' | 'quote' | 'caption' | 'c
 export type Passage = {
   text: string;
   kind: PassageKind;
+  /** Its place among the page's passages. */
+  at: number;
   /** The innermost block element around it. */
   owner: Element;
   /** Its weight in Latin letters: signs of Chinese and Japanese count for more, white space for nothing. */
@@ -163,6 +165,7 @@ class PassageReader {
       const dropped = this.inside.dropped.at(-1);
       const kind = this.kindOf(owner);
       this.passages.push({
+        at: this.passages.length,
         ...{ text, kind, owner, size, linked, marked, stops, commas, links, wraps, pictured },
         ...(dropped ? { dropped } : {}),
       });

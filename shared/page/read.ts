@@ -1,6 +1,7 @@
 import { absoluteUrl, canonicalUrl } from '../article/address.ts';
 import { settleBody } from '../article/body.ts';
 import { creditsOf } from '../article/compose.ts';
+import { readHtml } from '../article/html.ts';
 import { foldSpace } from '../article/plain-text.ts';
 import { decodeBytes } from '../feed/charset.ts';
 import { readBody } from './article-text.ts';
@@ -62,11 +63,18 @@ export function explainPage(html: string, context: PageContext): ExplainedPage {
   if (!isHtml(html)) return without(notHtml);
   try {
     return read(html, context);
-  } catch (error) {
-    return without(
-      problem('no-text', `The page could not be read (${error instanceof Error ? error.message : error}).`),
-    );
+  } catch {
+    return readPlainly(html, context);
   }
+}
+
+/** Every paragraph of a page that defeats the reading of its structure, so that its text is not lost. */
+function readPlainly(html: string, { url }: PageContext): ExplainedPage {
+  const { paragraphs, embeds } = settleBody(readHtml(html, url).blocks);
+  const long = paragraphs.filter((paragraph) => paragraph.length >= 80);
+  const verdict = problem('no-text', 'The structure of the page could not be read.');
+  const page: Page = { ...without(verdict).page, body: long.join('\n\n'), embeds };
+  return { page, passages: long.map((text) => ({ text })) };
 }
 
 const tooLarge = problem('too-large', 'The page is larger than 10 MB, the most that is read of one.');

@@ -4,7 +4,7 @@ import type { Head } from './head.ts';
 import type { Fact } from './page.ts';
 import type { Passage } from './passages.ts';
 import type { Element } from './tree.ts';
-import { rawText } from './tree.ts';
+import { isElement, rawText } from './tree.ts';
 
 const maxTitle = 500;
 
@@ -60,7 +60,7 @@ function visibleKeys(passages: readonly Passage[]): ReadonlySet<string> {
 
 function gather(head: Head, siteNames: readonly string[], visible: ReadonlySet<string>): Candidate[] {
   const candidates: Candidate[] = [];
-  const sites = new Set(siteNames.map(fold).filter((name) => name !== ''));
+  const sites = new Set([...siteNames, ...head.homeNames].map(fold).filter((name) => name !== ''));
   const add = (raw: string | undefined, weight: number, form: number, source: string) => {
     const value = raw === undefined ? '' : withoutSite(foldSpace(raw.replace(/<[^<>]{1,200}>/g, ' ')), sites);
     const key = fold(value);
@@ -99,7 +99,7 @@ function headings(
 ): { text: string; weight: number }[] {
   const texts = elements
     .slice(0, 12)
-    .map((element) => foldSpace(rawText(element, 1_000)))
+    .map((element) => headlineIn(element, known))
     .filter((text) => text.length > 3);
   if (texts.length === 1)
     return texts.map((text) => {
@@ -119,6 +119,27 @@ function headings(
     .slice(0, 1)
     .filter(({ weight }) => weight > 0.4 || known.length === 0)
     .map(({ text, weight }) => ({ text, weight: Math.max(0.4, weight) }));
+}
+
+/** A heading's text without the kicker or standfirst that it holds beside the headline that others name. */
+function headlineIn(element: Element, known: readonly string[]): string {
+  const whole = foldSpace(rawText(element, 1_000));
+  if (known.includes(fold(whole))) return whole;
+  for (const child of element.children) {
+    if (!isElement(child) || child.name === 'br') continue;
+    const part = foldSpace(rawText(child, 1_000));
+    const rest = element.children.filter((one) => one !== child);
+    const others = foldSpace(rest.map((one) => (isElement(one) ? rawText(one, 1_000) : one)).join(' '));
+    for (const text of [others, part]) if (text && known.includes(fold(text))) return text;
+    if (
+      others.length > 15 &&
+      /kicker|eyebrow|overline|label|prefix|topline|dachzeile|surtitre|antetitulo|occhiello|category|section/i.test(
+        child.attributes.class ?? '',
+      )
+    )
+      return others;
+  }
+  return whole;
 }
 
 /** Takes the outlet's name off either end. */

@@ -86,7 +86,7 @@ function wordSize(passages: readonly Passage[]): number {
 }
 
 const errorTitle =
-  /^(?:error )?(?:404|403|410|500|502|503)\b|\b(?:404|page not found|not found|page introuvable|introuvable|seite nicht gefunden|nicht gefunden|pagina no encontrada|no encontrada|pagina nao encontrada|nao encontrada|pagina non trovata|pagina niet gevonden|niet gevonden|nie znaleziono|nie istnieje|stranka nenalezena|страница не наидена|не наидена|сторінку не знаидено|не знаидено|σελιδα δεν βρεθηκε|δεν βρεθηκε|sayfa bulunamadi|bulunamadi|pagina nu a fost gasita|az oldal nem talalhato|sidan hittades inte|siden ble ikke funnet|siden blev ikke fundet|sivua ei loydy|page unavailable|server error|service unavailable|bad gateway|internal server error|forbidden|something went wrong|no longer available)\b|الصفحة غير موجودة|דף לא נמצא|הדף לא נמצא|页面不存在|頁面不存在|找不到|ページが見つかりません|見つかりません|페이지를 찾을 수/;
+  /^(?:error )?(?:404|403|410|500|502|503)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:404|page not found|not found|page introuvable|introuvable|seite nicht gefunden|nicht gefunden|pagina no encontrada|no encontrada|pagina nao encontrada|nao encontrada|pagina non trovata|pagina niet gevonden|niet gevonden|nie znaleziono|nie istnieje|stranka nenalezena|страница не наидена|не наидена|сторінку не знаидено|не знаидено|σελιδα δεν βρεθηκε|δεν βρεθηκε|sayfa bulunamadi|bulunamadi|pagina nu a fost gasita|az oldal nem talalhato|sidan hittades inte|siden ble ikke funnet|siden blev ikke fundet|sivua ei loydy|page unavailable|server error|service unavailable|bad gateway|internal server error|forbidden|something went wrong|no longer available)(?![\p{L}\p{N}])|الصفحة غير موجودة|דף לא נמצא|הדף לא נמצא|页面不存在|頁面不存在|找不到|ページが見つかりません|見つかりません|페이지를 찾을 수/u;
 
 function isErrorTitle(heading: string, words: string): boolean {
   if (!errorTitle.test(heading)) return false;
@@ -97,7 +97,7 @@ function isErrorTitle(heading: string, words: string): boolean {
 function isConsent(words: string, sentences: number): boolean {
   const told =
     words.match(
-      /\b(?:cookies?|consent|gdpr|einwilligung|datenschutz|zustimmen|consentement|donnees|consentimiento|privacidad|privacidade|consenso|privacy|toestemming|zgoda|prywatnosci|souhlas|согласие|конфиденциальности|συγκαταθεση|απορρητου|cerez|kisisel veri)\b/g,
+      /(?<![\p{L}])(?:cookies?|consent|gdpr|einwilligung|datenschutz|zustimmen|consentement|donnees|consentimiento|privacidad|privacidade|consenso|privacy|toestemming|zgoda|prywatnosci|souhlas|согласие|конфиденциальности|συγκαταθεση|απορρητου|cerez|kisisel veri)(?![\p{L}])/gu,
     )?.length ?? 0;
   const count = words.split(' ').length;
   return told >= 3 && count < 700 && told / count > 0.02 && sentences < 12;
