@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import { foldAlias } from './fold.ts';
 import { chineseAfter, chineseBefore, cueWords, japaneseAfter } from './name-cue-words.ts';
+import { onceAPlace } from './once-a-place.ts';
 import { indexIn } from './passage.ts';
 import { type Script, scriptOf, scripts } from './script.ts';
 import { capital } from './verify.ts';
@@ -46,7 +47,9 @@ const clearFamilies = '김박최윤문손조강황권홍류백송임유심';
  * Whether the words beside a candidate mark it as a person's name: a title or a trade, a verb of saying, and in
  * scripts with capitals a capital in mid-sentence that no other name stands beside.
  */
-export function marksName(candidate: Candidate): boolean {
+export const marksName = onceAPlace(readMarks);
+
+function readMarks(candidate: Candidate): boolean {
   const { original } = candidate.passage.folded;
   const script = scripts[scriptOf(candidate.passage.folded.units[candidate.from] ?? 0)] ?? 'none';
   const before = original.slice(Math.max(0, candidate.start - reach), candidate.start);
@@ -74,7 +77,7 @@ export function marksName(candidate: Candidate): boolean {
   if (titled) return true;
   const start = candidate.passage.sentences()[indexIn(candidate.passage.sentences(), candidate.start)] ?? 0;
   const lead = original.slice(start, candidate.start);
-  if (!/[\p{L}\p{N}]/u.test(lead) || /[:–—-]\s*["«“]?$/u.test(lead))
+  if (!/[\p{L}\p{N}]/u.test(lead) || /[:–—-]\s*["«“]?$/u.test(lead.slice(-reach)))
     return holds(known.after, foldedNext) || isAge(after) || (script === 'cyrillic' && isPast(foldedNext));
   const single = /^[^\p{L}\p{N}]*[\p{L}\p{M}'’]+[^\p{L}\p{N}]*$/u.test(lead);
   return previous === '' || !isCapital(previous) || !/[\p{L}]\s$/u.test(before) || single;

@@ -5,6 +5,7 @@ import { isCommonWord } from './common-words.ts';
 import { foldAlias } from './fold.ts';
 import { mayBe } from './language.ts';
 import { isTitle, marksName } from './name-cues.ts';
+import { onceAPlace } from './once-a-place.ts';
 import { indexIn } from './passage.ts';
 import { scriptOf, scripts } from './script.ts';
 import { capital } from './verify.ts';
@@ -98,7 +99,9 @@ export function nextWord(text: string, from: number): { word: string; folded: st
 }
 
 /** Whether the words around a candidate are written in capitals throughout. */
-export function allCapitals(candidate: Candidate): boolean {
+export const allCapitals = onceAPlace(readCapitals);
+
+function readCapitals(candidate: Candidate): boolean {
   const { original } = candidate.passage.folded;
   const text = original.slice(candidate.start, candidate.end);
   if (text !== text.toUpperCase() || scriptOf(text.toLowerCase().charCodeAt(0)) === 0) return false;
