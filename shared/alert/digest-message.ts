@@ -89,7 +89,7 @@ function emailOf(digest: Digest, mostStories: number): string {
   return [
     `Digest: ${oneLine(digest.title)}`,
     [
-      `${time(period.from, zone)} to ${time(period.to, zone)}`,
+      `${time(period.from, zone)} to ${time(period.to, zone)}, times of ${zone}`,
       `${counted(mentions, 'mention')}${usual === undefined ? '' : `, usually ${usual} ${span}`}.`,
       ...(spike
         ? [

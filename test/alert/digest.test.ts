@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Wiring } from '../../functions/wiring.ts';
 import { sendDigests } from '../../shared/alert/digest.ts';
+import { composeDigest } from '../../shared/alert/digest-content.ts';
+import { renderDigest } from '../../shared/alert/digest-message.ts';
 import { countMention } from '../../shared/alert/hours.ts';
+import type { Mention } from '../../shared/alert/mention.ts';
 import { mute } from '../../shared/alert/mute.ts';
-import { smsSize } from '../../shared/alert/sms.ts';
+import { smsSize } from '../../shared/alert/sms-size.ts';
 import { checkSnsRules } from '../../shared/alert/sns-rules.ts';
 import { type Newsdesk, openNewsdesk } from './newsdesk.ts';
 
@@ -61,7 +64,7 @@ describe('a digest', () => {
       language: ['en', 'el'],
     });
     const email = message?.bodies.email ?? '';
-    expect(email).toContain('3 mentions.');
+    expect(email).toContain('15 Jan 2026, 08:00 to 16 Jan 2026, 08:00, times of UTC\n3 mentions.');
     expect(email.match(/Also in: a\.example|Also in: b\.example/g)).toHaveLength(1);
     expect(email).toContain('quiet hours');
     expect(smsSize(message?.bodies.sms ?? '').segments).toBe(1);
@@ -154,18 +157,31 @@ describe('a digest', () => {
     });
   });
 
-  test('stays within what SNS takes whatever it has to tell', async () => {
-    const long = 'Καράκας 🇻🇪 '.repeat(40);
-    const articles = Array.from({ length: 50 }, () => ({
-      title: `Maduro ${long}`,
-      url: `https://a.example/${'x'.repeat(900)}`,
-    }));
-    await night(...articles);
-    at('2026-01-16T08:01:00.000Z');
-    await send();
-    const [message] = desk.published;
-    if (message) expect(() => checkSnsRules(message)).not.toThrow();
-    expect(smsSize(message?.bodies.sms ?? '').segments).toBe(1);
-    expect(message?.bodies.email).toMatch(/And \d+ more stories\./);
+  test('stays within what SNS takes whatever it has to tell', () => {
+    const period = { name: '2026-01-16', from: new Date('2026-01-15'), to: new Date('2026-01-16') };
+    const held = Array.from(
+      { length: 60 },
+      (_, index): Mention => ({
+        watch: 'maduro',
+        at: `2026-01-15T10:00:00.000Z#${index}`,
+        articleId: `article-${index}`,
+        severity: 'high',
+        evidence: [],
+        title: 'Καράκας 🇻🇪 "'.repeat(40),
+        source: `outlet-${index}.example`,
+        url: `https://a.example/${'x'.repeat(900)}`,
+        language: 'el',
+        status: 'held',
+        heldReason: 'quiet',
+        createdAt: '2026-01-15T23:00:00.000Z',
+        watchVersion: '0',
+      }),
+    );
+    const watch = { id: 'maduro', kind: 'person', name: 'Ν'.repeat(300), severity: 'normal' } as const;
+    const message = renderDigest(composeDigest({ watch, period, zone: 'UTC', held, hours: [] }));
+    expect(() => checkSnsRules(message)).not.toThrow();
+    expect(smsSize(message.bodies.sms).segments).toBe(1);
+    expect(message.bodies.email).toMatch(/And \d+ more stories\./);
+    expect(JSON.parse(message.bodies.sqs)).toMatchObject({ heldStories: 60 });
   });
 });
