@@ -42,13 +42,39 @@ describe('what a role may do', () => {
     expect(grants('PollingPollRole')).toEqual([
       'dynamodb:BatchGetItem TablesArticles',
       'dynamodb:BatchGetItem TablesFeeds',
+      'dynamodb:BatchGetItem TablesLedger',
       'dynamodb:PutItem TablesArticles',
+      'dynamodb:PutItem TablesLedger',
       'dynamodb:UpdateItem TablesArticles',
       'dynamodb:UpdateItem TablesFeeds',
       'sns:Publish OwnerTopic',
       'sqs:DeleteMessage PollingQueue',
       'sqs:GetQueueAttributes PollingQueue',
       'sqs:ReceiveMessage PollingQueue',
+    ]);
+  });
+
+  it('is exactly this for asking for pages', () => {
+    expect(grants('EnrichingWantPagesRole')).toEqual([
+      'dynamodb:DescribeStream TablesArticles.StreamArn',
+      'dynamodb:GetRecords TablesArticles.StreamArn',
+      'dynamodb:GetShardIterator TablesArticles.StreamArn',
+      'dynamodb:ListStreams TablesArticles.StreamArn',
+      'sqs:SendMessage EnrichingPageDeadLettersQueue',
+      'sqs:SendMessage EnrichingQueue',
+    ]);
+  });
+
+  it('is exactly this for reading pages', () => {
+    expect(grants('EnrichingEnrichRole')).toEqual([
+      'dynamodb:BatchGetItem TablesLedger',
+      'dynamodb:GetItem TablesArticles',
+      'dynamodb:PutItem TablesLedger',
+      'dynamodb:UpdateItem TablesArticles',
+      'sqs:DeleteMessage EnrichingQueue',
+      'sqs:GetQueueAttributes EnrichingQueue',
+      'sqs:ReceiveMessage EnrichingQueue',
+      'sqs:SendMessage EnrichingQueue',
     ]);
   });
 
@@ -141,8 +167,8 @@ describe('what a role may do', () => {
 });
 
 describe('all roles together', () => {
-  it('are the ten above, made of inline statements only', () => {
-    expect(roles.size).toBe(10);
+  it('are the twelve above, made of inline statements only', () => {
+    expect(roles.size).toBe(12);
     template.resourceCountIs('AWS::IAM::Policy', 0);
     expect(JSON.stringify(template.findResources('AWS::IAM::Role'))).not.toContain('ManagedPolicyArns');
   });

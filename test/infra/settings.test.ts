@@ -22,6 +22,7 @@ describe('the settings of a deploy', () => {
       logRetentionDays: 30,
       timeZone: 'UTC',
       reserveConcurrency: true,
+      fullText: true,
       websub: false,
     });
   });

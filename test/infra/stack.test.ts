@@ -66,17 +66,17 @@ describe('the tables', () => {
 
 describe('the functions', () => {
   it('all run on Node 24 on arm64 and log where the log does not stay for ever', () => {
-    template.resourceCountIs('AWS::Lambda::Function', 8);
+    template.resourceCountIs('AWS::Lambda::Function', 10);
     template.allResourcesProperties('AWS::Lambda::Function', {
       Runtime: 'nodejs24.x',
       Architectures: ['arm64'],
       LoggingConfig: { LogGroup: { Ref: Match.anyValue() } },
     });
-    template.resourceCountIs('AWS::Logs::LogGroup', 8);
+    template.resourceCountIs('AWS::Logs::LogGroup', 10);
     template.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: 7 });
   });
 
-  it.each(['Enqueues', 'Fetches', 'Matches', 'Publishes', 'Sends', 'Answers', 'Loads'])(
+  it.each(['Enqueues', 'Fetches', 'Matches', 'Publishes', 'Sends', 'Asks', 'Reads', 'Answers', 'Loads'])(
     'trace and map their sources (%s …)',
     (start) => {
       expect(functionWith(start)).toMatchObject({
@@ -192,16 +192,16 @@ describe('alerting', () => {
 
 describe('queues and topic', () => {
   it('are encrypted, keep dead letters for 14 days and raise an alarm for each', () => {
-    template.resourceCountIs('AWS::SQS::Queue', 4);
+    template.resourceCountIs('AWS::SQS::Queue', 6);
     template.allResourcesProperties('AWS::SQS::Queue', { SqsManagedSseEnabled: true });
-    template.resourcePropertiesCountIs('AWS::SQS::Queue', { MessageRetentionPeriod: 14 * 24 * 60 * 60 }, 3);
-    template.resourcePropertiesCountIs('AWS::CloudWatch::Alarm', { Threshold: 1, Namespace: 'AWS/SQS' }, 3);
+    template.resourcePropertiesCountIs('AWS::SQS::Queue', { MessageRetentionPeriod: 14 * 24 * 60 * 60 }, 4);
+    template.resourcePropertiesCountIs('AWS::CloudWatch::Alarm', { Threshold: 1, Namespace: 'AWS/SQS' }, 4);
   });
 
   it('refuse everything that does not come over TLS', () => {
     const overPlainHttp = { Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } };
     const policy = { PolicyDocument: { Statement: Match.arrayWith([Match.objectLike(overPlainHttp)]) } };
-    template.resourceCountIs('AWS::SQS::QueuePolicy', 4);
+    template.resourceCountIs('AWS::SQS::QueuePolicy', 6);
     template.allResourcesProperties('AWS::SQS::QueuePolicy', policy);
     template.resourceCountIs('AWS::SNS::TopicPolicy', 2);
     template.allResourcesProperties('AWS::SNS::TopicPolicy', policy);
