@@ -99,9 +99,22 @@ const aboutBelarus: ((fill: Fill) => string)[] = [
   (f) => `${f.person()} takes her ${f.number(60)} looms to a fair in Belarus.`,
 ];
 
+const adjectives =
+  'amber brittle crooked dusty eager frozen gentle hollow idle jagged keen leafy mellow narrow oily patient quiet rusty salty tidy uneven velvet wooden yellow zealous blunt coarse damp early faded grand heavy inland joint kindly loose modest noisy orange plain rapid silent thirsty upper vacant warm young ancient bold cheap'.split(
+    ' ',
+  );
+const nouns =
+  'anchor barn candle drawer engine fence garden hammer island jacket kettle ladder meadow needle oven parcel quilt ribbon saddle tunnel umbrella valley window yard acorn basket cellar dairy easel feather glacier harness inlet jar kiosk lantern mill nest orchid pond quarry raft shutter trellis urn vault wagon yarn ballot chisel dolphin furnace gutter hedge ivory jury kennel loom mosaic napkin otter pebble radish sparrow turnip vest walnut'.split(
+    ' ',
+  );
+const verbs =
+  'admired borrowed carried doubted entered followed gathered hid ignored joined kept lifted measured noticed opened painted questioned repaired sketched traded untied visited washed balanced circled drained escaped folded greeted hauled inspected judged knotted leased mended numbered ordered polished rented sealed tested unloaded varnished weighed'.split(
+    ' ',
+  );
+
 type Fill = { person(): string; place(): string; thing(): string; number(most: number): number };
 
-/** An article of six to nine sentences, drawn by `random`; the figure in its title is its own. */
+/** An article of eight to ten sentences, drawn by `random`; the figure in its title is its own. */
 export function unrelated(index: number, watched: boolean, random: () => number): Unrelated {
   const pick = <Item>(items: readonly Item[]) => items[Math.floor(random() * items.length)] as Item;
   const fill: Fill = {
@@ -113,8 +126,13 @@ export function unrelated(index: number, watched: boolean, random: () => number)
   const drawn = sentences
     .map((sentence) => ({ sentence, at: random() }))
     .sort((one, other) => one.at - other.at)
-    .slice(0, 6 + Math.floor(random() * 4))
+    .slice(0, 3)
     .map(({ sentence }) => sentence(fill));
+  // Forty sentences come together again by chance; what these say does not.
+  const own = () =>
+    `A ${pick(adjectives)} ${pick(nouns)} ${pick(verbs)} the ${pick(adjectives)} ${pick(nouns)} that a ${pick(nouns)} ${pick(verbs)}.`;
+  for (let count = 5 + Math.floor(random() * 3); count > 0; count -= 1)
+    drawn.splice(Math.floor(random() * (drawn.length + 1)), 0, own());
   if (watched) drawn.splice(1, 0, pick(aboutBelarus)(fill));
   return {
     title: `${fill.place()}: ${fill.thing().replace(/^an? /, '')} no. ${index}`,
