@@ -54,6 +54,11 @@ export class Draft {
     this.size = size;
   }
 
+  /** All passages of the chosen elements, those that left among them. */
+  inside(): Passage[] {
+    return this.roots.flatMap((root) => this.passages.slice(root.from, root.to));
+  }
+
   /** The passages that are still in the article. */
   *kept(): Generator<Passage> {
     for (const root of this.roots)

@@ -1,6 +1,6 @@
 import { nameEvidence } from './names.ts';
 import type { Passage } from './passages.ts';
-import type { Element } from './tree.ts';
+import { type Element, isElement } from './tree.ts';
 
 /** The elements that hold an article's text, in the order of the page, all children of `parent` or `parent` itself. */
 export type Choice = { parent: Element; roots: Element[] };
@@ -96,7 +96,9 @@ function scoreElements(
 
 function initialScore(element: Element): number {
   const { hints, body } = nameEvidence(element);
-  let score = (body ? 25 : 0) - (hints.length > 0 ? 25 : 0);
+  // Systems put tags, dates and authors of the article into the classes of the element that holds it.
+  const against = hints.some(({ hint }) => hint !== 'byline' && hint !== 'tags');
+  let score = (body ? 25 : 0) - (against ? 25 : 0);
   if (element.name === 'div' || element.name === 'article' || element.name === 'main') score += 5;
   if (element.name === 'pre' || element.name === 'td' || element.name === 'blockquote') score += 3;
   if (/^(?:address|ol|ul|dl|dd|dt|li|form)$/.test(element.name)) score -= 3;
@@ -158,8 +160,8 @@ function withSiblings(
   if (!parent) return [top];
   const score = scores.get(top) ?? 0;
   const threshold = Math.max(10, score * 0.2);
-  return parent.children.filter((child): child is Element => {
-    if (typeof child === 'string') return false;
+  const children = parent.children.filter(isElement);
+  const isPart = (child: Element): boolean => {
     if (child === top) return true;
     if (unlikely.has(child) || child.to === child.from) return false;
     const alike =
@@ -173,5 +175,10 @@ function withSiblings(
     const size = sums.sizeOf(child);
     const links = sums.linkShare(child);
     return size > 80 ? links < 0.25 : size > 20 && links === 0;
-  });
+  };
+  const [first, last] = [children.findIndex(isPart), children.findLastIndex(isPart)];
+  // What stands between two parts is a part, or will be dropped for what it is.
+  return children.filter(
+    (child, at) => at >= first && at <= last && child.to > child.from && !unlikely.has(child),
+  );
 }

@@ -166,7 +166,13 @@ function trimTail(draft: Draft): void {
     if (!draft.isCore(passage)) passage.dropped = 'after the text';
     else if (isTrailer(passage, draft)) passage.dropped = 'after the text';
   }
-  cutSections(kept.slice(0, last + 1));
+  cutSections(
+    draft
+      .inside()
+      .filter(
+        ({ at, dropped }) => at <= (kept[last]?.at ?? 0) && (dropped === undefined || openers.has(dropped)),
+      ),
+  );
   dropTrailers(draft);
 }
 
@@ -179,6 +185,9 @@ function isLast(passage: Passage | undefined, draft: Draft): boolean {
   );
 }
 
+/** Reasons for which a heading may have left that opens what follows. */
+const openers = new Set(['related link', 'label of links', 'comments', 'sharing']);
+
 /** Headings in the second half that open what is not the story: other stories, comments, about the author. */
 function cutSections(kept: readonly Passage[]): void {
   const all = kept.reduce((sum, { size }) => sum + size, 0);
@@ -189,8 +198,10 @@ function cutSections(kept: readonly Passage[]): void {
     const isHeading = passage.kind === 'heading' || passage.marked > passage.size * 0.8;
     const { kinds, words, rest } = openingOfPassage(passage);
     const bare = rest <= 2 && (isHeading || /[:：]$/u.test(passage.text) || (words > 1 && rest === 0));
+    // A box in the text opens with the same words; what follows it then is most of the rest.
+    const ending = before > all * 0.75 || kinds.has('comments');
     const cuts =
-      (bare && (kinds.has('related') || kinds.has('comments') || kinds.has('share'))) ||
+      (bare && ending && (kinds.has('related') || kinds.has('comments') || kinds.has('share'))) ||
       (kinds.has('about') &&
         isHeading &&
         (words > 1 || rest <= 6) &&
@@ -227,7 +238,7 @@ function isTrailer(passage: Passage, draft: Draft): boolean {
   if (kind === 'heading') return true;
   if (size < 420 && (rights.test(text) || asksReader(passage))) return true;
   if (size < 260 && isAuthorNote(passage, draft)) return true;
-  if (size < 150 && /\d/.test(text) && openingOfPassage(passage).kinds.has('byline')) return true;
+  if (size < 240 && stops <= 3 && isCredited(passage)) return true;
   if (stops > 0 || size > 120) return false;
   if (kind === 'item' || kind === 'quote' || kind === 'cell') return false;
   if (size < 30 && /^\(?[\p{L}.]{1,6}(?:[\s/,-]+[\p{L}.]{1,6}){0,4}[/)]*$/u.test(text)) return true;
@@ -244,6 +255,14 @@ function isNote({ marked, size, kind }: Passage, kept: readonly Passage[]): bool
     kept.filter((one) => one.marked >= one.size * 0.9 && one.kind !== 'heading').length <=
     Math.max(1, kept.length * 0.15)
   );
+}
+
+/** "Reporting by …; editing by …", "Source: …", "Updated at 9.10": who made the text and when, at its end. */
+function isCredited(passage: Passage): boolean {
+  const { text, size } = passage;
+  const { kinds, words, rest } = openingOfPassage(passage);
+  if (!kinds.has('byline') || rest === 0) return false;
+  return words > 1 || /\d/.test(text) || (/^[^:：]{2,30}[:：]/u.test(text) && size < 120);
 }
 
 /** What outlets say about the use of their texts. */

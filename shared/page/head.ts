@@ -15,6 +15,10 @@ export type Head = {
   /** Elements of microdata by `itemprop`. */
   items: ReadonlyMap<string, Element[]>;
   authorLinks: Element[];
+  /** Dates in attributes of other elements, the likeliest first. */
+  stamps: string[];
+  /** What scripts that are no JSON-LD say about the day, as they write it. */
+  scriptDates: string[];
   /** Texts of links to the front page: the outlet's name as it shows it. */
   homeNames: string[];
   /** Small elements whose class says that they name an author. */
@@ -37,6 +41,8 @@ export function readHead(root: Element): Head {
     authorBoxes: [] as Element[],
   };
   const homeNames: string[] = [];
+  const stamps: string[] = [];
+  const scriptDates: string[] = [];
   let title: string | undefined;
   let language: string | undefined;
   const push = <T>(list: T[], one: T) => {
@@ -52,6 +58,7 @@ export function readHead(root: Element): Head {
       }
     if (attributes.class !== undefined && authorClass.test(attributes.class.slice(0, 200)))
       push(head.authorBoxes, element);
+    if (name !== 'time' && stamps.length < 6) addStamp(stamps, attributes);
     switch (name) {
       case 'html':
         language = attributes.lang ?? attributes['xml:lang'];
@@ -70,6 +77,7 @@ export function readHead(root: Element): Head {
         break;
       case 'script':
         if (/ld\+json/i.test(attributes.type ?? '')) push(scripts, textOf(element));
+        else if (scriptDates.length < 4) addScriptDates(scriptDates, element);
         break;
       case 'h1':
         push(head.headings, element);
@@ -90,6 +98,8 @@ export function readHead(root: Element): Head {
   );
   return {
     ...head,
+    stamps,
+    scriptDates,
     homeNames: homeNames.filter((one) => one.length > 2 && one.length < 60),
     metas,
     items,
@@ -98,6 +108,35 @@ export function readHead(root: Element): Head {
     ...(language ? { language } : {}),
     ...(linked ? { linked } : {}),
   };
+}
+
+/** `<abbr class="published" title="…">`, `<span datetime="…">`, `<div data-published="…">`. */
+function addStamp(stamps: string[], attributes: Element['attributes']): void {
+  const { class: classes, title, datetime } = attributes;
+  const named =
+    classes !== undefined && title !== undefined && /publish|entry-date|post-date|dtstamp/.test(classes);
+  const stamp =
+    datetime ??
+    (named ? title : undefined) ??
+    attributes['data-published'] ??
+    attributes['data-publish-date'] ??
+    attributes['data-date'] ??
+    attributes['data-datetime'] ??
+    attributes['data-timestamp'];
+  if (stamp && /\d{4}/.test(stamp) && stamp.length < 60) stamps.push(stamp);
+}
+
+const scriptDate =
+  /["']?(?:datePublished|date_published|publishDate|publish_date|publishedAt|published_at|publishedDate|publicationDate|publication_date|pubDate|pub_date|datetimePublished|firstPublished|first_publish_date)["']?\s*[:=]\s*["']([^"'<>]{8,40})["']/g;
+
+/** Scripts hand an article's day to those who count readers, and state to those who draw the page. */
+function addScriptDates(dates: string[], { children }: Element): void {
+  const [code] = children;
+  if (typeof code !== 'string' || !/publi|pub_?date/i.test(code.slice(0, 200_000))) return;
+  for (const found of code.slice(0, 200_000).matchAll(scriptDate)) {
+    if (found[1]) dates.push(found[1]);
+    if (dates.length >= 4) return;
+  }
 }
 
 function isHome(href: string | undefined): boolean {

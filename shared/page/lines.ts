@@ -88,6 +88,7 @@ function judge(passage: Passage, draft: Draft, around: Around): string | undefin
   if (isLink(passage) && kind !== 'quote') return isLinkInList(passage, around) ? undefined : 'link';
   if (linked > size * 0.45 && size < 350 && isPointer(passage)) return 'related link';
   if (size > 450) return undefined;
+  if (isCaption(passage, draft)) return 'caption';
   if (isCueLine(text)) return 'cue line';
   if (size < 350 && !draft.isCore(passage) && asksReader(passage)) return 'prompt';
   const { kinds, words, rest } = openingOfPassage(passage);
@@ -115,6 +116,15 @@ function judge(passage: Passage, draft: Draft, around: Around): string | undefin
   )
     return 'credit';
   return undefined;
+}
+
+/** A short text at a picture: in italics or bold, in a place of its own, or in the picture's own paragraph without a full stop. */
+function isCaption(passage: Passage, draft: Draft): boolean {
+  const { size, marked, stops, kind, pictured, underPicture } = passage;
+  if (kind === 'heading' || kind === 'quote' || size > 220) return false;
+  const apart = marked >= size * 0.8 || !draft.isCore(passage);
+  if (pictured) return size < 160 && (apart || stops === 0 || size < 60);
+  return underPicture && apart && kind !== 'item' && (marked >= size * 0.8 || size < 140);
 }
 
 /** Links that are items of a list with other items that are text belong to the article. */

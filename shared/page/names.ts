@@ -29,7 +29,7 @@ const words: Readonly<Record<Hint, string>> = {
   advertising:
     'publicidad publicidade publicite pubblicita anzeige werbung advertentie reklama reklam diafimisi annons mainos hirdetes ad ads adv advert adverts advertisement advertising adslot adunit adbox adsbygoogle sponsor sponsored sponsors dfp gpt taboola outbrain promoted mgid revcontent zergnet banner banners partner partners',
   furniture:
-    'footer masthead nav navbar navigation menu submenu breadcrumb breadcrumbs cookie cookies consent gdpr modal popup overlay login search searchform pagination pager pagenav paging widget widgets sidebar rail toolbar tools skip skiplink accessibility sr-only screen-reader-text visually-hidden visuallyhidden ticker audioplayer tts print printonly poll quiz weather jumplink toc lightbox tooltip',
+    'footer masthead nav navbar navigation menu submenu breadcrumb breadcrumbs cookie cookies consent gdpr modal popup overlay login search searchform pagination pager pagenav paging widget widgets sidebar rail toolbar tools skip skiplink accessibility sr-only screen-reader-text visually-hidden visuallyhidden ticker audioplayer tts print printonly poll quiz weather jumplink toc lightbox tooltip factbox infobox factfile faktenbox faktabox faktaboks infokasten encadre recuadro despiece',
 };
 
 const hintOf = new Map<string, Hint>();

@@ -27,6 +27,8 @@ export type Passage = {
   wraps: readonly Element[];
   /** A picture or player stands inside the run. */
   pictured: boolean;
+  /** A picture or player stands before it, with no text between. */
+  underPicture: boolean;
   /** Why it is no part of the article; absent while it may be. */
   dropped?: string;
 };
@@ -54,6 +56,8 @@ class PassageReader {
   private stops = 0;
   private commas = 0;
   private pictured = false;
+  private pending = false;
+  private underPicture = false;
   private links: { href: string; text: string }[] = [];
   private readonly inline: Element[] = [];
   private wraps: Element[] = [];
@@ -113,7 +117,7 @@ class PassageReader {
       this.end();
       child.from = child.to = this.passages.length;
     } else {
-      if (pictures.has(child.name)) this.pictured = true;
+      if (pictures.has(child.name)) this.pictured = this.pending = true;
       this.walk(child);
     }
   }
@@ -135,6 +139,7 @@ class PassageReader {
     const weight = weigh(text);
     if (weight.size > 0) {
       this.breaks = 0;
+      if (this.owner === undefined) this.underPicture = this.pending && !this.pictured;
       this.keepWraps();
       this.owner ??= this.current;
     } else if (this.size === 0) return;
@@ -161,12 +166,13 @@ class PassageReader {
     const { owner } = this;
     const text = owner ? foldLines(this.parts.join('')) : '';
     if (owner && text && this.passages.length < maxPassages) {
-      const { size, linked, marked, stops, commas, links, wraps, pictured } = this;
+      const { size, linked, marked, stops, commas, links, wraps, pictured, underPicture } = this;
       const dropped = this.inside.dropped.at(-1);
       const kind = this.kindOf(owner);
+      this.pending = false;
       this.passages.push({
         at: this.passages.length,
-        ...{ text, kind, owner, size, linked, marked, stops, commas, links, wraps, pictured },
+        ...{ text, kind, owner, size, linked, marked, stops, commas, links, wraps, pictured, underPicture },
         ...(dropped ? { dropped } : {}),
       });
     }

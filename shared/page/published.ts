@@ -10,6 +10,13 @@ import { type Element, rawText } from './tree.ts';
 export type Moment = { instant: string; written: string };
 export type DateFact = Fact<Moment>;
 
+/** Lines around the headline, lines under the text, and its first paragraph. */
+export type Surroundings = {
+  near: readonly Passage[];
+  under: readonly Passage[];
+  opening?: string | undefined;
+};
+
 type Options = { language?: string | undefined; now: Date };
 
 const publishedMetas: readonly (readonly [string, number])[] = [
@@ -60,7 +67,7 @@ const modifiedMetas: readonly (readonly [string, number])[] = [
 /** When the article appeared: what machines are told, elements of time, a date beside the headline, the address. */
 export function publishedOf(
   head: Head,
-  near: readonly Passage[],
+  { near, under, opening }: Surroundings,
   url: string | undefined,
   options: Options,
 ): DateFact | undefined {
@@ -73,8 +80,18 @@ export function publishedOf(
   for (const [name, confidence] of publishedMetas) add(head.metas.get(name)?.[0], confidence, name);
   for (const item of (head.items.get('datePublished') ?? []).slice(0, 1))
     add(itemValue(item), 0.92, 'microdata');
+  for (const [name, [value]] of head.metas)
+    if (
+      /publi[sc]|(?:^|[^a-z])date|pubdate|issued/.test(name) &&
+      !/modif|update|expir|valid|revis/.test(name)
+    )
+      add(value, 0.55, name);
+  for (const stamp of head.stamps) add(stamp, 0.5, 'attribute');
+  for (const stamp of head.scriptDates.slice(0, 1)) add(stamp, 0.5, 'script');
   addTimes(head.times, found, options);
   for (const { written, isUpdate } of visibleDates(near)) if (!isUpdate) add(written, 0.65, 'text');
+  for (const { written, isUpdate } of visibleDates(under)) if (!isUpdate) add(written, 0.45, 'text');
+  if (opening) add(dateIn(opening.slice(0, 160)), 0.3, 'dateline');
   if (head.title) add(dateIn(head.title), 0.4, 'title');
   const inAddress = dayInAddress(url);
   add(inAddress, 0.7, 'address');

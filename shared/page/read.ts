@@ -104,15 +104,20 @@ function read(html: string, context: PageContext): ExplainedPage {
     linkedBody: head.linked?.body,
     url: base,
   });
-  if (!title || (title.source === 'title' && !isShown(passages, title.value)))
-    title = headlineOver(passages) ?? title;
+  if (!title || (title.source !== 'h1' && !isShown(passages, title.value)))
+    title = headlineOver(passages, title) ?? title;
   const over = overText(passages);
   const under = underText(passages);
   authors ??= authorsOf(head, over, siteNames);
   const { paragraphs, embeds } = settleBody(found.blocks);
   const body = paragraphs.join('\n\n');
   const language = languageOfPage([title?.value, body].join('\n'), stated, head.metas.get('og:locale')?.[0]);
-  const published = publishedOf(head, [...near, ...over], context.url ?? canonicalOf(head, base), options);
+  const published = publishedOf(
+    head,
+    { near: [...near, ...over], under, opening: paragraphs[0] },
+    context.url ?? canonicalOf(head, base),
+    options,
+  );
   const updated = updatedOf(head, [...near, ...over, ...under], options);
   const lead = leadOf(head, body);
   const section = sectionOf(head);

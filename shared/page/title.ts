@@ -1,3 +1,4 @@
+import { htmlToLine } from '../article/html.ts';
 import { cutAtWord, foldSpace } from '../article/plain-text.ts';
 import { fold, keyOf } from './fold.ts';
 import type { Head } from './head.ts';
@@ -21,7 +22,7 @@ export function titleOf(
   siteNames: readonly string[],
   passages: readonly Passage[],
 ): Fact | undefined {
-  const candidates = gather(head, siteNames, visibleKeys(passages));
+  const candidates = gather(head, siteNames, passages);
   if (candidates.length === 0) return undefined;
   const scored = candidates.map((candidate) => {
     const support = candidates.reduce(
@@ -58,11 +59,13 @@ function visibleKeys(passages: readonly Passage[]): ReadonlySet<string> {
   return keys;
 }
 
-function gather(head: Head, siteNames: readonly string[], visible: ReadonlySet<string>): Candidate[] {
+function gather(head: Head, siteNames: readonly string[], passages: readonly Passage[]): Candidate[] {
+  const visible = visibleKeys(passages);
   const candidates: Candidate[] = [];
   const sites = new Set([...siteNames, ...head.homeNames].map(fold).filter((name) => name !== ''));
   const add = (raw: string | undefined, weight: number, form: number, source: string) => {
-    const value = raw === undefined ? '' : withoutSite(foldSpace(raw.replace(/<[^<>]{1,200}>/g, ' ')), sites);
+    const value =
+      raw === undefined ? '' : withoutSite(/&\S{2,8};|</.test(raw) ? htmlToLine(raw) : raw, sites);
     const key = fold(value);
     if (!key || sites.has(key)) return;
     // One or two words that the page does not show are a name, not a headline.
@@ -88,7 +91,7 @@ function gather(head: Head, siteNames: readonly string[], visible: ReadonlySet<s
   const known = candidates.map(({ key }) => key);
   add(titlePart(head.title, new Set([...known, ...visible]), sites), 0.9, 2, 'title');
   known.push(...candidates.slice(known.length).map(({ key }) => key));
-  for (const { text, weight } of headings(head.headings, known)) add(text, weight, 8, 'h1');
+  for (const { text, weight } of headings(head.headings, known, passages)) add(text, weight, 8, 'h1');
   return candidates;
 }
 
@@ -96,10 +99,11 @@ function gather(head: Head, siteNames: readonly string[], visible: ReadonlySet<s
 function headings(
   elements: readonly Element[],
   known: readonly string[],
+  passages: readonly Passage[],
 ): { text: string; weight: number }[] {
   const texts = elements
     .slice(0, 12)
-    .map((element) => headlineIn(element, known))
+    .map((element) => headlineIn(element, known, passages))
     .filter((text) => text.length > 3);
   if (texts.length === 1)
     return texts.map((text) => {
@@ -122,8 +126,9 @@ function headings(
 }
 
 /** A heading's text without the kicker or standfirst that it holds beside the headline that others name. */
-function headlineIn(element: Element, known: readonly string[]): string {
-  const whole = foldSpace(rawText(element, 1_000));
+function headlineIn(element: Element, known: readonly string[], passages: readonly Passage[]): string {
+  const shown = passages.slice(element.from, element.to).filter(({ dropped }) => dropped === undefined);
+  const whole = foldSpace(shown.map(({ text }) => text).join(' ')) || foldSpace(rawText(element, 1_000));
   if (known.includes(fold(whole))) return whole;
   for (const child of element.children) {
     if (!isElement(child) || child.name === 'br') continue;
@@ -210,7 +215,7 @@ function titlePart(
  * The headline as it stands over the text, for pages that name it nowhere else: the nearest heading or line in bold
  * before the first paragraph.
  */
-export function headlineOver(passages: readonly Passage[]): Fact | undefined {
+export function headlineOver(passages: readonly Passage[], told: Fact | undefined): Fact | undefined {
   const first = passages.findIndex(({ dropped, size }) => dropped === undefined && size > 60);
   let best: { passage: Passage; rank: number } | undefined;
   for (let at = Math.max(0, first - 12); at < first; at++) {
@@ -229,6 +234,8 @@ export function headlineOver(passages: readonly Passage[]): Fact | undefined {
       (named ? 6 : 0);
     if (rank > 0 && (!best || rank >= best.rank)) best = { passage, rank };
   }
+  // A line in bold is no match for what OpenGraph or JSON-LD say.
+  if (best && best.rank < 4 && told && told.source !== 'title') return undefined;
   return (
     best && { value: cutAtWord(foldSpace(best.passage.text), maxTitle), confidence: 0.5, source: 'text' }
   );
