@@ -1,106 +1,124 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { AhoCorasick as Monyone } from '@monyone/aho-corasick/fast';
+import Modern from 'modern-ahocorasick/fast';
 import type { ArticleText } from '../shared/article/article.ts';
 import { type CompiledWatches, compileWatches } from '../shared/watch/compile.ts';
-import { parseWatches } from '../shared/watch/load.ts';
+import { loadCompiled, serialiseWatches } from '../shared/watch/compiled-form.ts';
+import { foldAlias } from '../shared/watch/fold.ts';
 import { matchArticle } from '../shared/watch/match.ts';
+import type { Watch } from '../shared/watch/watch.ts';
+import { articlesIn, personWatches } from './matching/articles.ts';
+import { bestOf, median, timeOf } from './matching/timing.ts';
 
-const bytesAnArticle = 21_700;
-const rounds = 25;
+const scripts = [
+  ['Latin letters', 'en de fr es'],
+  ['Cyrillic', 'ru uk'],
+  ['eleven languages', 'en ru ar zh hi el ja ko he fa tr'],
+] as const;
+/** Articles that nobody has seen yet, and those before them that warm up code and memory. */
+const [fresh, seen] = [40, 40];
 
 /**
- * Prints what matching an article of 21.7 KB costs with 10 and with 10,000 person watches and the ratio of the two, for
- * texts in Latin letters, in Cyrillic and in a mix of scripts, and the cost against lower-casing and
- * decomposing the same text. `first` is the first look at each article, when none of its words has been heard.
+ * Prints what matching an article of 21.7 KB costs as ratios of one run: with 10,000 person watches to with 10, for
+ * articles that come for the first time and for one that comes again; to lower-casing and decomposing the same text;
+ * to one alternation of the aliases of 1,000 watches; to the Aho-Corasick packages of npm with the folding that they
+ * would need. And what opening 10,000 stored watches takes beside compiling them.
  */
 export async function run(): Promise<void> {
-  for (const [label, languages] of [
-    ['latin', 'en de fr es'],
-    ['cyrillic', 'ru uk'],
-    ['mixed', 'en ru ar zh hi el ja ko he fa tr'],
-  ] as const) {
-    const article = await articleIn(languages.split(' '));
-    const few = measure(10, article);
-    const many = measure(10_000, article);
-    const floor = best(() => article.body.normalize('NFKD').toLowerCase());
-    const each = (ms: number) => ms.toFixed(2);
-    console.log(
-      `${label.padEnd(8)} ${each(few.warm)} ms with 10 watches, ${each(many.warm)} with 10,000: ratio ${(many.warm / few.warm).toFixed(2)}`,
-    );
-    console.log(
-      `  first look ${each(few.first)} and ${each(many.first)} ms: ratio ${(many.first / few.first).toFixed(2)}`,
-    );
-    console.log(
-      `  normalize and lower-case alone ${each(floor)} ms: ratio ${(few.warm / floor).toFixed(1)} with 10, ${(many.warm / floor).toFixed(1)} with 10,000`,
-    );
+  const few = compileWatches(personWatches(10));
+  const thousand = personWatches(1000);
+  const compiledThousand = compileWatches(thousand);
+  const many = compileWatches(personWatches(10_000));
+  for (const [label, languages] of scripts) {
+    const articles = await articlesIn(languages.split(' '), seen + fresh);
+    console.log(`${label}, ms an article:`);
+    growth(few, many, articles);
+    peers(compiledThousand, thousand, articles[0]);
   }
+  opening();
 }
 
-function measure(count: number, article: ArticleText): { first: number; warm: number } {
-  // The code is warm, the index of sounds has heard no word yet.
-  const other = compiledOf(10);
-  best(() => matchArticle(other, article));
-  const compiled = compiledOf(count);
-  return {
-    first: timeOf(() => matchArticle(compiled, article)),
-    warm: best(() => matchArticle(compiled, article)),
-  };
+function growth(few: CompiledWatches, many: CompiledWatches, articles: readonly ArticleText[]): void {
+  const [first] = articles;
+  if (first === undefined) return;
+  for (const article of articles.slice(0, seen)) for (const each of [few, many]) matchArticle(each, article);
+  const times = articles
+    .slice(seen)
+    .map((article) => [few, many].map((each) => timeOf(() => matchArticle(each, article))));
+  const evidence = articles
+    .slice(seen)
+    .map((article) => matchArticle(many, article).reduce((sum, match) => sum + match.evidence.length, 0));
+  const [ten = 0, tenThousand = 0] = [0, 1].map((which) => median(times.map((each) => each[which] ?? 0)));
+  console.log(`  (places that speak for the 10,000, in the middle article: ${median(evidence)})`);
+  row('10,000 watches to 10, new articles', tenThousand, ten, 'at most 1.5', tenThousand / ten);
+  const { again, tens, floor } = bestOf({
+    again: () => matchArticle(many, first),
+    tens: () => matchArticle(few, first),
+    floor: () => first.body.normalize('NFKD').toLowerCase(),
+  });
+  row('10,000 watches to 10, the same article', again, tens, 'at most 1.5', again / tens);
+  row('10 watches to NFKD and lower case', tens, floor, 'at most 3', tens / floor);
+  row('10,000 watches to NFKD and lower case', again, floor, 'at most 3', again / floor);
 }
 
-function compiledOf(count: number): CompiledWatches {
-  const watches = Array.from({ length: count }, (_, number) => ({ kind: 'person', name: nameOf(number) }));
-  return compileWatches(parseWatches(JSON.stringify(watches), 'bench'));
-}
-
-const starts = 'Bar Dor Fel Gran Hal Jan Kor Lind Mar Nov Ost Pet Rad Sol Tor Vas Wil Zim Stein Cal'.split(
-  ' ',
-);
-const middles =
-  'an el ov in ar em ut is or ak ed il om ur av es ig op un ask enn ild orr ast imm oll und erk itt ank ebr osk alt irn udd'.split(
-    ' ',
+function peers(compiled: CompiledWatches, watches: readonly Watch[], article: ArticleText | undefined): void {
+  if (article === undefined) return;
+  const { body } = article;
+  const names = namesOf(watches);
+  const folded = [...new Set(names.map(foldAlias))];
+  const ofNames = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(escaped).join('|')})`, 'giu');
+  const ofForms = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${formsOf(compiled).join('|')})(?![\\p{L}\\p{N}])`,
+    'giu',
   );
-const ends = 'berg son ski ez ini enko mann ström akis ard ova off eira dis ley'.split(' ');
-const givens = 'An Bru Cla Dmi Ele Fra Gre Hu Iri Ja Ka Le Ma Ni'.split(' ');
-const givenEnds = 'na no ra tri ria nk ta go sha kob rin on ria ls mir'.split(' ');
-
-/** Given and family name; no two numbers below 10,500 share the family name. */
-function nameOf(number: number): string {
-  const family = `${part(starts, number)}${part(middles, number / 20)}${part(ends, number / 700)}`;
-  return `${part(givens, number)}${part(givenEnds, number / 14)} ${family}`;
+  const modern = new Modern(folded);
+  const monyone = new Monyone(folded);
+  const plain = (text: string) =>
+    text
+      .normalize('NFKD')
+      .replaceAll(/\p{M}+/gu, '')
+      .toLowerCase();
+  const { own, ...best } = bestOf({
+    own: () => matchArticle(compiled, article),
+    ofForms: () => [...plain(body).matchAll(ofForms)],
+    ofNames: () => [...body.matchAll(ofNames)],
+    modern: () => modern.search(plain(body)),
+    monyone: () => monyone.matchInText(plain(body)),
+  });
+  row('an alternation of all forms to 1,000', best.ofForms, own, 'at least 5', best.ofForms / own);
+  row('an alternation of names alone to 1,000', best.ofNames, own, 'no target', best.ofNames / own);
+  row('modern-ahocorasick to 1,000', best.modern, own, 'at least 1', best.modern / own);
+  row('@monyone/aho-corasick to 1,000', best.monyone, own, 'at least 1', best.monyone / own);
 }
 
-/** A person whom nobody watches, with a given name that watched persons bear as well. */
-function strangerOf(number: number): string {
-  const [given = ''] = nameOf(number).split(' ');
-  return `${given} ${part(starts, number / 3)}upt${part(ends, number / 7)}`;
+/** Full and family names as the watches give them. */
+function namesOf(watches: readonly Watch[]): string[] {
+  return watches.flatMap((watch) =>
+    watch.kind === 'person' ? [watch.name, watch.name.split(' ').at(-1) ?? ''] : [],
+  );
 }
 
-function part(list: readonly string[], number: number): string {
-  return list[Math.floor(number) % list.length] ?? '';
+/** What a regular expression would have to hold to find the watches' names in the forms that matching reads. */
+function formsOf({ patterns, readPattern }: CompiledWatches): string[] {
+  return Array.from(patterns.watch, (_, number) =>
+    readPattern(number)
+      .parts.map(({ stem, endings }) => `${escaped(stem)}${endings.source.replace(/^\^|\$$/gu, '')}`)
+      .join('[ -]{1,3}'),
+  );
 }
 
-/** An article of the corpus of match-quality, in turn a line from each language, with capitals at many words. */
-async function articleIn(languages: readonly string[]): Promise<ArticleText> {
-  const lists = await Promise.all(languages.map(linesOf));
-  let body = '';
-  for (let at = 0; Buffer.byteLength(body) < bytesAnArticle; at += 1) {
-    for (const list of lists)
-      body += `${list[at % list.length]} ${at % 40 === 0 ? nameOf(at % 10) : strangerOf(at * 611)}.\n\n`;
-  }
-  return { id: 'bench', title: 'A title', body };
+const escaped = (text: string) => text.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
+
+function opening(): void {
+  const watches = personWatches(10_000);
+  const bytes = serialiseWatches(watches);
+  const compile = timeOf(() => compileWatches(watches));
+  const { load } = bestOf({ load: () => loadCompiled(bytes, watches) });
+  console.log(`10,000 stored watches of ${(bytes.byteLength / 1e6).toFixed(1)} MB, ms:`);
+  row('opening them to compiling them', load, compile, 'opened in 50 ms', load / compile);
 }
 
-async function linesOf(language: string): Promise<string[]> {
-  const text = await readFile(join(import.meta.dirname, 'match-quality', `${language}.txt`), 'utf8');
-  return text.split('\n').filter((line) => line.trim() !== '');
-}
-
-function best(work: () => unknown): number {
-  return Math.min(...Array.from({ length: rounds }, () => timeOf(work)));
-}
-
-function timeOf(work: () => unknown): number {
-  const before = performance.now();
-  work();
-  return performance.now() - before;
+function row(what: string, one: number, other: number, target: string, ratio: number): void {
+  console.log(
+    `  ${what.padEnd(40)} ${one.toFixed(2).padStart(8)} to ${other.toFixed(2).padStart(8)}   ratio ${ratio.toFixed(2).padStart(6)}   (${target})`,
+  );
 }

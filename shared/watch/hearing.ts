@@ -8,7 +8,8 @@ import { readings, soundsIn } from './readings.ts';
 import { romanise } from './romanise.ts';
 import type { Script } from './script.ts';
 import { keysOf } from './sound-keys.ts';
-import { groupOf, type SoundTable } from './sound-table.ts';
+import { enough, leastOf, never } from './sound-limits.ts';
+import { groupOf, hanNamesOf, pairKey, type SoundTable } from './sound-table.ts';
 import { textAt } from './texts.ts';
 import { WordMemo } from './word-memo.ts';
 
@@ -37,64 +38,6 @@ export type SoundIndex = {
   runs: WordMemo<readonly HeardRun[]>;
 };
 
-/**
- * A comparison that is good enough, by script: beside the given name, and alone by the weight of the name (up to 4,
- * 6, 8, 10, 13 and more), where nothing else marks it as a name and where something does. Above 1: never.
- */
-type Limits = { besideGiven: number; alone: readonly number[]; marked: readonly number[] };
-const weights = [4, 6, 8, 10, 13];
-const never = 2;
-export const enough: Partial<Record<Script, Limits>> = {
-  latin: { besideGiven: 0.8, alone: [], marked: [] },
-  cyrillic: {
-    besideGiven: 0.78,
-    alone: [never, never, 0.94, 0.9, 0.88, 0.84],
-    marked: [0.95, 0.93, 0.9, 0.86, 0.85, 0.82],
-  },
-  greek: {
-    besideGiven: 0.78,
-    alone: [never, never, 0.94, 0.9, 0.87, 0.84],
-    marked: [0.92, 0.93, 0.9, 0.86, 0.84, 0.79],
-  },
-  arabic: {
-    besideGiven: 0.78,
-    alone: [never, never, 0.96, 0.92, 0.9, 0.86],
-    marked: [never, 0.95, 0.91, 0.88, 0.86, 0.82],
-  },
-  hebrew: {
-    besideGiven: 0.78,
-    alone: [never, never, 0.95, 0.92, 0.89, 0.86],
-    marked: [0.96, 0.95, 0.9, 0.88, 0.86, 0.82],
-  },
-  devanagari: {
-    besideGiven: 0.78,
-    alone: [never, never, 0.95, 0.91, 0.88, 0.84],
-    marked: [0.98, 0.95, 0.88, 0.86, 0.84, 0.8],
-  },
-  hangul: {
-    besideGiven: 0.78,
-    alone: [never, never, 0.93, 0.9, 0.87, 0.84],
-    marked: [0.92, 0.92, 0.88, 0.85, 0.84, 0.82],
-  },
-  katakana: {
-    besideGiven: 0.78,
-    alone: [never, never, 0.91, 0.89, 0.86, 0.82],
-    marked: [0.94, 0.93, 0.86, 0.85, 0.84, 0.8],
-  },
-  han: {
-    besideGiven: 0.78,
-    alone: [never, never, 0.92, 0.9, 0.86, 0.83],
-    marked: [0.95, 0.93, 0.85, 0.84, 0.83, 0.8],
-  },
-};
-
-/** The likeness that a name of some weight needs; a name of no weight never counts alone. */
-function leastOf(limits: readonly number[], weight: number): number {
-  if (weight === 0) return never;
-  const place = weights.findIndex((each) => weight <= each);
-  return limits[place < 0 ? weights.length : place] ?? never;
-}
-
 const nothing: readonly Heard[] = [];
 const nobody: ReadonlySet<number> = new Set();
 const noRuns: readonly HeardRun[] = [];
@@ -120,21 +63,6 @@ export function openSounds(table: SoundTable): SoundIndex {
   };
 }
 
-function hanNamesOf({
-  han,
-  hanWatch,
-}: SoundTable): Map<number, { places: readonly string[]; watch: number }[]> {
-  const names = new Map<number, { places: readonly string[]; watch: number }[]>();
-  hanWatch.forEach((watch, index) => {
-    const [family = '', ...places] = textAt(han, index).split(' ');
-    for (let at = 0; at < family.length; at += 1) {
-      const unit = family.charCodeAt(at);
-      names.set(unit, [...(names.get(unit) ?? []), { places, watch }]);
-    }
-  });
-  return names;
-}
-
 /** The names that a word speaks for without a given name before it. */
 export function heardAlone(
   index: SoundIndex,
@@ -153,20 +81,27 @@ export function heardAlone(
 /** The names that a word speaks for after one that sounds like some given names; the two stand in `[first, to)`. */
 export function heardBeside(
   index: SoundIndex,
-  { units }: Folded,
+  folded: Folded,
   [first, from, to]: readonly [number, number, number],
   script: Script,
   givens: ReadonlySet<number>,
 ): readonly Heard[] {
+  const { units } = folded;
   const known = index.pairs.find(units, first, to);
   if (known !== undefined) return known;
+  const { table } = index;
   const least = enough[script]?.besideGiven ?? 1;
-  const heard = hear(index, textOf(units, from, to), script, least).flatMap((each) => {
-    const { spoken, score, alone } = each;
-    if (score < least || !bears(index.table, spoken, givens)) return alone ? [each] : [];
-    const clear = (index.table.weight[spoken] ?? 0) > 6 || score >= 0.85;
-    return clear ? [{ spoken, score, alone: false, weak: false }] : [];
+  // Few bear these given names, so that their family names lie in small groups of their own.
+  const heard = hear(index, textOf(units, from, to), script, least, (key) =>
+    Array.from(givens, (given) => pairKey(key, given)),
+  ).flatMap(({ spoken, score }): Heard[] => {
+    const clear = (table.weight[spoken] ?? 0) > 6 || score >= 0.85;
+    return clear && bears(table, spoken, givens) ? [{ spoken, score, alone: false, weak: false }] : [];
   });
+  if (script !== 'latin') {
+    for (const each of heardAlone(index, folded, from, to, script))
+      if (each.score < least || !bears(table, each.spoken, givens)) heard.push(each);
+  }
   return index.pairs.keep(units, first, to, kept(heard));
 }
 
@@ -242,8 +177,16 @@ export function heardRuns(
   return index.runs.keep(units, from, to, runs.length === 0 ? noRuns : runs);
 }
 
+const own = (key: number) => [key];
+
 /** The names that a word sounds like by at least `least`. Words that are no foreign person's name are left out. */
-function hear(index: SoundIndex, text: string, script: Script, least: number): Heard[] {
+function hear(
+  index: SoundIndex,
+  text: string,
+  script: Script,
+  least: number,
+  groupsOf: (key: number) => readonly number[] = own,
+): Heard[] {
   const limits = enough[script];
   const forms = readings(text, script);
   if (limits === undefined) return [];
@@ -255,7 +198,8 @@ function hear(index: SoundIndex, text: string, script: Script, least: number): H
   const best = new Map<number, number>();
   for (const form of forms) {
     const sounds = soundsIn(script, form);
-    if (sounds !== undefined && sounds.length >= 2) compare(index.table, sounds, script, least, best);
+    if (sounds !== undefined && sounds.length >= 2)
+      compare(index.table, sounds, script, least, best, groupsOf);
   }
   const givenName = best.size > 0 && isGivenName(text);
   const cased = script === 'cyrillic' || script === 'greek';
@@ -273,11 +217,12 @@ function compare(
   script: Script,
   least: number,
   best: Map<number, number>,
+  groupsOf: (key: number) => readonly number[] = own,
 ): void {
   const costs = costsOf(script);
   const withStems = script === 'cyrillic' || script === 'greek';
   const { names } = table.families;
-  for (const key of keysOf(sounds, false)) {
+  for (const key of keysOf(sounds, false).flatMap(groupsOf)) {
     const group = groupOf(table, key);
     if (group === undefined) continue;
     searchNames(table.families, group, sounds, costs, least, (entry, score) => {

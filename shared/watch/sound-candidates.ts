@@ -1,7 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import {
   bears,
-  enough,
   givensIn,
   type Heard,
   heardAlone,
@@ -12,6 +11,7 @@ import {
 import type { Passage } from './passage.ts';
 import { transcribes } from './romanise.ts';
 import { scriptOf, scripts } from './script.ts';
+import { enough } from './sound-limits.ts';
 import { textAt } from './texts.ts';
 import type { Word } from './words.ts';
 

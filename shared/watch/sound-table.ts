@@ -4,7 +4,7 @@ import { hanNames } from './han-names.ts';
 import { type NameTree, treeBuilder } from './name-tree.ts';
 import { keysOf } from './sound-keys.ts';
 import { spokenNames } from './spoken-names.ts';
-import { createTexts, packTexts } from './texts.ts';
+import { createTexts, packTexts, textAt } from './texts.ts';
 import type { Watch } from './watch.ts';
 
 /**
@@ -64,13 +64,15 @@ export function buildSoundTable(watches: readonly Watch[]): SoundTable {
     }
   });
   const byKey = new Map<number, { sounds: string; number: number }[]>();
-  spoken.forEach(({ sounds }, index) => {
+  spoken.forEach(({ sounds, givens: own }, index) => {
     for (const each of sounds) {
       const entries = entriesOf(each, index);
       for (const key of keysOf(each, true)) {
-        const group = byKey.get(key);
-        if (group === undefined) byKey.set(key, [...entries]);
-        else group.push(...entries);
+        for (const wide of [key, ...own.map((given) => pairKey(key, given))]) {
+          const group = byKey.get(wide);
+          if (group === undefined) byKey.set(wide, [...entries]);
+          else group.push(...entries);
+        }
       }
     }
   });
@@ -142,9 +144,33 @@ export function groupOf({ keys, groups }: SoundTable, key: number): [from: numbe
   return undefined;
 }
 
+const pairs = 2 ** 52;
+const mostGivens = 2 ** 16;
+
+/** The key of the family names that have a key of sounds and are borne with a given name; a few others may share it. */
+export function pairKey(key: number, given: number): number {
+  return pairs + slotOf(key) * mostGivens + (given % mostGivens);
+}
+
 function slotOf(key: number): number {
   const low = key | 0;
   const high = (key / 0x1_0000_0000) | 0;
   const hash = Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b);
   return (hash ^ (hash >>> 15)) >>> 0;
+}
+
+/** By the family name's character: Chinese names, as the characters at each place, and whose they are. */
+export function hanNamesOf({
+  han,
+  hanWatch,
+}: SoundTable): Map<number, { places: readonly string[]; watch: number }[]> {
+  const names = new Map<number, { places: readonly string[]; watch: number }[]>();
+  hanWatch.forEach((watch, index) => {
+    const [family = '', ...places] = textAt(han, index).split(' ');
+    for (let at = 0; at < family.length; at += 1) {
+      const unit = family.charCodeAt(at);
+      names.set(unit, [...(names.get(unit) ?? []), { places, watch }]);
+    }
+  });
+  return names;
 }

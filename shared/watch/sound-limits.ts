@@ -1,0 +1,59 @@
+import type { Script } from './script.ts';
+
+/**
+ * A comparison that is good enough, by script: beside the given name, and alone by the weight of the name (up to 4,
+ * 6, 8, 10, 13 and more), where nothing else marks it as a name and where something does. Above 1: never.
+ */
+type Limits = { besideGiven: number; alone: readonly number[]; marked: readonly number[] };
+const weights = [4, 6, 8, 10, 13];
+export const never = 2;
+export const enough: Partial<Record<Script, Limits>> = {
+  latin: { besideGiven: 0.8, alone: [], marked: [] },
+  cyrillic: {
+    besideGiven: 0.78,
+    alone: [never, never, 0.94, 0.9, 0.88, 0.84],
+    marked: [0.95, 0.93, 0.9, 0.86, 0.85, 0.82],
+  },
+  greek: {
+    besideGiven: 0.78,
+    alone: [never, never, 0.94, 0.9, 0.87, 0.84],
+    marked: [0.92, 0.93, 0.9, 0.86, 0.84, 0.79],
+  },
+  arabic: {
+    besideGiven: 0.78,
+    alone: [never, never, 0.96, 0.92, 0.9, 0.86],
+    marked: [never, 0.95, 0.91, 0.88, 0.86, 0.82],
+  },
+  hebrew: {
+    besideGiven: 0.78,
+    alone: [never, never, 0.95, 0.92, 0.89, 0.86],
+    marked: [0.96, 0.95, 0.9, 0.88, 0.86, 0.82],
+  },
+  devanagari: {
+    besideGiven: 0.78,
+    alone: [never, never, 0.95, 0.91, 0.88, 0.84],
+    marked: [0.98, 0.95, 0.88, 0.86, 0.84, 0.8],
+  },
+  hangul: {
+    besideGiven: 0.78,
+    alone: [never, never, 0.93, 0.9, 0.87, 0.84],
+    marked: [0.92, 0.92, 0.88, 0.85, 0.84, 0.82],
+  },
+  katakana: {
+    besideGiven: 0.78,
+    alone: [never, never, 0.91, 0.89, 0.86, 0.82],
+    marked: [0.94, 0.93, 0.86, 0.85, 0.84, 0.8],
+  },
+  han: {
+    besideGiven: 0.78,
+    alone: [never, never, 0.92, 0.9, 0.86, 0.83],
+    marked: [0.95, 0.93, 0.85, 0.84, 0.83, 0.8],
+  },
+};
+
+/** The likeness that a name of some weight needs; a name of no weight never counts alone. */
+export function leastOf(limits: readonly number[], weight: number): number {
+  if (weight === 0) return never;
+  const place = weights.findIndex((each) => weight <= each);
+  return limits[place < 0 ? weights.length : place] ?? never;
+}
