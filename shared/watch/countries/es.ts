@@ -174,7 +174,7 @@ TW Taiwan|taiwanés*,taiwanes*
 TZ |tanzan*
 UA |ucranian*,ucrani!,ucranio,=ucraniano-,=Ucraniano-
 UG |ugandés*,ugandes*
-US EE.UU.,EE. UU.,EEUU,Estados Unidos,EU!,América!,E.U.|estadounidens*,norteamerican*,american!,americano,americana!,americanos,americanas|América Latina,América del Sur,América Central,América del Norte,Latino América,Copa América,Club América,latinoamerican*,sudamerican*,suramerican*,Estados Unidos Mexicanos,cumbre de las Américas
+US EE.UU.,EE. UU.,EEUU,Estados Unidos,EU!,América!,E.U.,EE UU|estadounidens*,norteamerican*,american!,americano,americana!,americanos,americanas|América Latina,América del Sur,América Central,América del Norte,Latino América,Copa América,Club América,latinoamerican*,sudamerican*,suramerican*,Estados Unidos Mexicanos,cumbre de las Américas
 UY |uruguay*
 UZ |uzbek*
 VA Vaticano,Santa Sede|vatican*

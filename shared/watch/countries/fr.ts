@@ -115,7 +115,7 @@ MT |maltais*
 MU |mauricien*
 MV |maldivien*
 MW |malawite*
-MX |mexicain*|Nouveau Mexique,golfe du Mexique
+MX |mexicain*|Nouveau Mexique,golfe du Mexique,Nouveau-Mexique
 MY |malaisien*
 MZ |mozambicain*
 NA |namibien*

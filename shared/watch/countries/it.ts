@@ -3,7 +3,7 @@ export const it = `
 AD |andorran*
 AE EAU,Emirati,Emirati Arabi|emiratin*
 AF |afghan*
-AL |albanes*|Anthony Albanese,laburista Albanese,premier Albanese,governo Albanese,primo ministro Albanese
+AL |albanes*|Anthony Albanese
 AM |armen!,armeno,armena,armeni,armene
 AO |angolan*
 AR |argentin*

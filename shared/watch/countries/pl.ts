@@ -55,13 +55,13 @@ ER |erytrejsk*,erytrejscy!
 ES |hiszpańsk*,^Hiszpan*,hiszpańscy!
 ET |etiopsk*,^Etiopczy*,etiopscy!
 FI |fińsk*,^Fin!,^Finowie,^Finów,fińscy!
-FJ |fidżyjsk*,Fidżyj*,fidżyjscy!
+FJ |fidżyjsk*,Fidżyj*,fidżyjscy!,^Fidżyjczy~
 FR |francusk*,^Francuz*,francuscy!
-GA |gabońsk*,Gaboń*,gabońscy!
+GA |gabońsk*,Gaboń*,gabońscy!,^Gabończy~
 GB Wielka Brytania,Brytania,Anglia,Zjednoczone Królestwo,Wielkiej Brytanii|brytyjsk*,^Brytyjczy*,^Anglik*,brytyjscy!
 GE |gruzińsk*,^Gruzin*,gruzińscy!|Georgia,Georgii
 GH |ghańsk*,ghańscy!
-GM |gambijsk*,Gambij*,gambijscy!
+GM |gambijsk*,Gambij*,gambijscy!,^Gambijczy~
 GN |gwinejsk*,gwinejscy!|Now* Gwine*,Gwine* Równikow*,Zatok* Gwinejsk*
 GQ |gwinejsk* równikow*
 GR |greck*,^Grek!,^Grecy,^Greków,^Grekom,^Greka,greccy!
@@ -95,7 +95,7 @@ LA |laotańsk*,laotańscy!
 LB |libańsk*,^Libańczy*,libańscy!
 LI |liechtensteińsk*,liechtensteińscy!
 LK Sri Lanka|lankijsk*,lankijscy!
-LR |liberyjsk*,Liberyj*,liberyjscy!
+LR |liberyjsk*,Liberyj*,liberyjscy!,^Liberyjczy~
 LT |litewsk*,^Litwin*,litewscy!
 LU |luksembursk*,luksemburscy!
 LV Łotwa,Łotwie|łotewsk*,^Łotysz*,łotewscy!
@@ -144,11 +144,11 @@ SA Arabia Saudyjska|saudyjsk*,^Saudyjczy*,saudyjscy!
 SC |seszelsk*,seszelscy!
 SD |sudańsk*,sudańscy!|Sudan* Południow*
 SE |szwedzk*,^Szwed!,^Szwedzi,^Szwedów,szwedzcy!
-SG Singapur|singapursk*,Singapurc*,singapurscy!
+SG Singapur|singapursk*,Singapurc*,singapurscy!,^Singapurczy~
 SI |słoweńsk*,^Słoweń*,słoweńscy!
 SK |słowack*,^Słowak!,^Słowacy,^Słowaków,^Słowakom,^Słowaczk*,słowaccy!,^Słowaczcy!
 SL |sierraleońsk*,sierraleońscy!
-SN |senegalsk*,Senegalcz*,senegalscy!
+SN |senegalsk*,Senegalcz*,senegalscy!,^Senegalczy~
 SO |somalijsk*,^Somalijczy*,somalijscy!
 SR |surinamsk*,surinamscy!
 SS Sudan Południowy|południowosudańsk*,południowosudańscy!

@@ -28,7 +28,7 @@ DE |^Alman*
 DK |^Danimarka*
 DZ |^Cezayir*
 EE |^Eston*
-EG |^Mısır*|mısır tarla*,mısır ekme*,mısır gevre*
+EG |^Mısır*|mısır tarla*,mısır ekme*,mısır gevre*,Mısır ve buğday,mısır ekmeği,mısır fiyat*,mısır tarlası,mısır unu,mısır şurubu,patlamış mısır,mısır üretim*,buğday ve mısır,mısır nişastası
 ES |^İspanyol*,^İspanya*
 ET |^Etiyopya*
 FI |^Fin!,^Finli*,^Finlandiya*
