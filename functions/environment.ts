@@ -21,6 +21,13 @@ const environmentSchema = z.object({
   OWNER_TOPIC_ARN: z.string().optional(),
   /** Hosts that one process fetches from at a time: bounds its memory. */
   HOSTS_AT_ONCE: z.coerce.number().int().positive().default(25),
+  /** Segments that an SMS may take, and whether Greek and Cyrillic in it are written in Latin letters. */
+  SMS_SEGMENTS: z.coerce.number().int().min(1).max(4).default(1),
+  SMS_SCRIPT: z.enum(['own', 'latin']).default('own'),
+  /** SMS segments, times receivers, that alerts may cost in a month on each topic; above, SMS are left out. */
+  SMS_BUDGET: z.coerce.number().int().nonnegative().default(1_000),
+  /** Public address that leads to articles by their ids, for links shorter than the articles' own. */
+  LINK_URL: z.url().optional(),
   /** Days that articles and mentions are kept. */
   RETENTION_DAYS: z.coerce.number().int().positive().default(365),
   /** IANA time zone of the times in e-mails. */

@@ -1,6 +1,9 @@
 import type { DeadAlerts } from '../shared/alert/alert-doors.ts';
+import type { Counters } from '../shared/alert/counters.ts';
 import type { Ledger } from '../shared/alert/ledger.ts';
 import type { Mentions } from '../shared/alert/mentions.ts';
+import type { RenderSettings } from '../shared/alert/render.ts';
+import { withinSmsBudget } from '../shared/alert/sms-budget.ts';
 import type { StoryArticles } from '../shared/alert/story-articles.ts';
 import type { AlertTopic } from '../shared/alert/topic.ts';
 import type { Articles } from '../shared/article/articles.ts';
@@ -16,6 +19,7 @@ import { openPollQueue, openSqs } from '../shared/notify/sqs.ts';
 import { openSubscriptions } from '../shared/notify/subscriptions.ts';
 import { openArticles } from '../shared/store/articles.ts';
 import { openCompiledWatches } from '../shared/store/compiled-watches.ts';
+import { openCounters } from '../shared/store/counters.ts';
 import { openDynamoDB } from '../shared/store/dynamodb.ts';
 import { openFeeds } from '../shared/store/feeds.ts';
 import { openHostLeases } from '../shared/store/host-leases.ts';
@@ -25,6 +29,7 @@ import { openStories } from '../shared/store/stories.ts';
 import { openStoryArticles } from '../shared/store/story-articles.ts';
 import { openWatches } from '../shared/store/watches.ts';
 import type { Stories } from '../shared/story/stories.ts';
+import { countSmsReach } from '../shared/subscription/sms-reach.ts';
 import type { Subscriptions } from '../shared/subscription/subscription.ts';
 import type { CompiledStore } from '../shared/watch/compiled-watches.ts';
 import type { Watches } from '../shared/watch/watches.ts';
@@ -46,11 +51,12 @@ export type Wiring = {
   hostLeases: HostLeases;
   alertTopic: AlertTopic;
   subscriptions: Subscriptions;
+  counters: Counters;
   /** Where alerts end that could not be published. */
   deadAlerts: DeadAlerts;
   /** Nobody is told of feeds that break where there is none. */
   ownerTopic?: OwnerTopic | undefined;
-  settings: { retentionDays: number; timeZone: string };
+  settings: RenderSettings & { retentionDays: number };
   now: () => Date;
 };
 
@@ -60,10 +66,17 @@ export function connect(environment: Environment): Wiring {
   const sns = openSns(place(environment.SNS_ENDPOINT));
   const sqs = openSqs(place(environment.SQS_ENDPOINT));
   const topics = (environment.ALERTS_TOPIC_ARN ?? '').split(',');
+  const subscriptions = openSubscriptions(sns, topics);
+  const ledger = openLedger(dynamodb, environment.LEDGER_TABLE);
+  const counters = openCounters(dynamodb, environment.LEDGER_TABLE);
+  const ownerTopic = environment.OWNER_TOPIC_ARN
+    ? openOwnerTopic(sns, environment.OWNER_TOPIC_ARN)
+    : undefined;
+  const now = () => new Date();
   return {
     articles: openArticles(dynamodb, environment.ARTICLES_TABLE),
     mentions: openMentions(dynamodb, environment.MENTIONS_TABLE),
-    ledger: openLedger(dynamodb, environment.LEDGER_TABLE),
+    ledger,
     storyArticles: openStoryArticles(dynamodb, environment.ARTICLES_TABLE),
     stories: openStories(dynamodb, environment.LEDGER_TABLE),
     feeds: openFeeds(dynamodb, environment.FEEDS_TABLE),
@@ -72,12 +85,27 @@ export function connect(environment: Environment): Wiring {
     pageQueue: openPageQueue(sqs, environment.PAGE_QUEUE_URL ?? ''),
     hostLeases: openHostLeases(dynamodb, environment.LEDGER_TABLE),
     pollQueue: openPollQueue(sqs, environment.POLL_QUEUE_URL ?? ''),
-    alertTopic: joinTopics(topics.map((topic) => openAlertTopic(sns, topic, environment.PUBLISH_PACE_MS))),
-    subscriptions: openSubscriptions(sns, topics),
+    alertTopic: joinTopics(
+      topics.map((topic) =>
+        withinSmsBudget(
+          openAlertTopic(sns, topic, environment.PUBLISH_PACE_MS),
+          topic.slice(topic.lastIndexOf(':') + 1),
+          environment.SMS_BUDGET,
+          { ledger, counters, ownerTopic, now, smsReach: countSmsReach(subscriptions, topic, now) },
+        ),
+      ),
+    ),
+    subscriptions,
+    counters,
     deadAlerts: openDeadAlerts(sqs, environment.DEAD_ALERTS_QUEUE_URL ?? ''),
-    ownerTopic: environment.OWNER_TOPIC_ARN ? openOwnerTopic(sns, environment.OWNER_TOPIC_ARN) : undefined,
-    settings: { retentionDays: environment.RETENTION_DAYS, timeZone: environment.TIME_ZONE },
-    now: () => new Date(),
+    ownerTopic,
+    settings: {
+      retentionDays: environment.RETENTION_DAYS,
+      timeZone: environment.TIME_ZONE,
+      sms: { segments: environment.SMS_SEGMENTS, script: environment.SMS_SCRIPT },
+      linkUrl: environment.LINK_URL,
+    },
+    now,
   };
 }
 

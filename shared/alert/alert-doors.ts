@@ -1,6 +1,7 @@
 import type { Ledger } from './ledger.ts';
 import type { Mention } from './mention.ts';
 import type { Mentions } from './mentions.ts';
+import type { RenderSettings } from './render.ts';
 import type { StoryArticles } from './story-articles.ts';
 import type { AlertTopic } from './topic.ts';
 
@@ -17,6 +18,6 @@ export type AlertDoors = {
   storyArticles: StoryArticles;
   alertTopic: AlertTopic;
   deadAlerts: DeadAlerts;
-  settings: { timeZone: string };
+  settings: RenderSettings;
   now: () => Date;
 };

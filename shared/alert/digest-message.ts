@@ -3,7 +3,7 @@ import type { Digest, DigestStory } from './digest-content.ts';
 import { oneLine, renderSubject } from './email.ts';
 import type { HeldReason, Mention } from './mention.ts';
 import { isHigher } from './severity.ts';
-import { renderSms } from './sms.ts';
+import { renderSms, type SmsSettings } from './sms.ts';
 import { maxMessageBytes, messageBytes } from './sns-rules.ts';
 import type { AlertMessage } from './topic.ts';
 
@@ -35,15 +35,15 @@ const reasons: Record<HeldReason, string> = {
  * Renders a digest for every protocol that SNS delivers, by the same rules as an alert. Stories that are too many for
  * one message are counted.
  */
-export function renderDigest(digest: Digest): AlertMessage {
+export function renderDigest(digest: Digest, sms?: SmsSettings): AlertMessage {
   for (const most of storyCounts) {
-    const message = renderStories(digest, most);
+    const message = renderStories(digest, most, sms);
     if (messageBytes(message) <= maxMessageBytes) return message;
   }
-  return renderStories(digest, 0);
+  return renderStories(digest, 0, sms);
 }
 
-function renderStories(digest: Digest, mostStories: number): AlertMessage {
+function renderStories(digest: Digest, mostStories: number, sms: SmsSettings | undefined): AlertMessage {
   const { title, stories, spike } = digest;
   const summary = summaryOf(digest);
   const email = emailOf(digest, mostStories);
@@ -56,7 +56,7 @@ function renderStories(digest: Digest, mostStories: number): AlertMessage {
     bodies: {
       default: email,
       email,
-      sms: renderSms({ watches: oneLine(`Digest ${title}`), headline, link: top?.url }),
+      sms: renderSms({ watches: oneLine(`Digest ${title}`), headline, link: top?.url }, sms),
       'email-json': machine,
       sqs: machine,
       http: machine,

@@ -9,6 +9,7 @@ import { type Ledger, type LedgerEntry, secondsAt } from './ledger.ts';
 import { keyOf, type Mention } from './mention.ts';
 import type { Mentions } from './mentions.ts';
 import { mutedUntil } from './mute.ts';
+import type { RenderSettings } from './render.ts';
 import type { AlertTopic } from './topic.ts';
 
 /** What digests work with. */
@@ -16,7 +17,7 @@ export type DigestDoors = {
   mentions: Mentions;
   ledger: Ledger;
   alertTopic: AlertTopic;
-  settings: { timeZone: string };
+  settings: RenderSettings;
   now: () => Date;
 };
 
@@ -105,7 +106,7 @@ async function tellAndMark(
   if (messageId === undefined) {
     const digest = await readDigest(doors, watch, period, mentions);
     if (digest.stories.length === 0 && !digest.spike) return undefined;
-    messageId = await doors.alertTopic.publish(renderDigest(digest));
+    messageId = await doors.alertTopic.publish(renderDigest(digest, doors.settings.sms));
     await writeDown(ledger, `digest#${watch.id}`, `${period.name} told`, now(), { until, messageId });
   }
   for (const mention of mentions)

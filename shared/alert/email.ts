@@ -1,28 +1,23 @@
 import type { Article } from '../article/article.ts';
 import type { Evidence, Watch, WatchMatch } from '../watch/watch.ts';
+import { cutText, lastWords } from './cut.ts';
 import { maxSubjectLength } from './sns-rules.ts';
-
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /** UTF-16 units of context on each side of a matched word. */
 const context = 70;
-/** Places shown for each watch; more would bury the link. */
-const placesShown = 2;
+/** Lines of context for each watch; more would bury the link. */
+const linesShown = 2;
+/** A headline or lead longer than this is none. */
+const mostTitle = 500;
+const mostLead = 1_000;
 
 /**
- * The subject of an alert: watches, then the headline, on one line below SNS's 100 characters. It is cut at a word
- * and never inside a grapheme, and holds no control character.
+ * The subject of an alert: watches, then the headline, on one line below SNS's 100 characters. It begins with a
+ * letter, number or mark of punctuation, is cut at a word and never inside a grapheme, and holds no control character.
  */
 export function renderSubject(watches: string, headline: string): string {
-  const line = oneLine(`${watches}: ${headline}`);
-  if (line.length <= maxSubjectLength) return line;
-  let short = '';
-  for (const { segment } of graphemes.segment(line.slice(0, 2 * maxSubjectLength))) {
-    if (short.length + segment.length > maxSubjectLength - 1) break;
-    short += segment;
-  }
-  const space = short.lastIndexOf(' ');
-  return `${(space > maxSubjectLength / 2 ? short.slice(0, space) : short).trimEnd()}…`;
+  const line = oneLine(`${watches}: ${headline.slice(0, 2 * mostTitle)}`);
+  return cutText(/^[\p{L}\p{N}\p{P}]/u.test(line) ? line : `Alert: ${line}`, maxSubjectLength);
 }
 
 /**
@@ -36,22 +31,26 @@ export function renderEmail(
   titles: Map<string, string>,
   timeZone: string,
 ): string {
-  const byline = [article.source, article.authors.join(', '), time(article, timeZone)].filter(
-    (part) => part !== '',
-  );
+  const headline = headlineOf(article);
+  const byline = [article.source, article.authors.slice(0, 20).join(', '), time(article, timeZone)];
   const why = matches.flatMap((match) => [
     `${titles.get(match.watch) ?? match.watch} (${match.severity})`,
     ...quotes(article, match.evidence).map((line) => `  ${line}`),
   ]);
-  const lead =
-    article.lead && oneLine(article.lead) !== oneLine(article.title) ? [oneLine(article.lead)] : [];
+  const lead = cutText(oneLine((article.lead ?? '').slice(0, 2 * mostLead)), mostLead);
   return [
-    oneLine(article.title),
-    byline.join(' · '),
+    headline,
+    oneLine(byline.filter((part) => part !== '').join(' · ')),
     ['Why you get this:', ...why].join('\n'),
-    ...lead,
+    ...(lead !== '' && lead !== headline ? [lead] : []),
     article.url ?? 'This article has no address.',
   ].join('\n\n');
+}
+
+/** The headline on one line; where it holds nothing to read, the article's address or id. */
+export function headlineOf({ title, url, id }: Pick<Article, 'title' | 'url' | 'id'>): string {
+  const line = cutText(oneLine(title.slice(0, 4 * mostTitle)), mostTitle);
+  return /[\p{L}\p{N}\p{S}\p{P}]/u.test(line) ? line : (url ?? id);
 }
 
 /** The name by which people know a watch: its title, its name, or its id. */
@@ -74,19 +73,19 @@ function quotes(article: Article, evidence: Evidence[]): string[] {
     if (near) continue;
     places.push(place);
     lines.add(quote(article, place));
-    if (lines.size === placesShown) break;
+    if (lines.size === linesShown) break;
   }
   return [...lines];
 }
 
+/** The matched words in their paragraph, cut at words on both sides. */
 function quote(article: Article, { field, embed, start, end }: Evidence): string {
   const text = (field === 'embed' ? article.embeds[embed ?? 0]?.text : article[field]) ?? '';
-  const before = text.slice(Math.max(0, start - context), start);
-  const after = text.slice(end, end + context);
-  const opening = start > context ? `…${before.slice(before.indexOf(' ') + 1)}` : before;
-  const lastSpace = after.lastIndexOf(' ');
-  const closing = end + context < text.length && lastSpace > 0 ? `${after.slice(0, lastSpace)}…` : after;
-  return oneLine(`${opening}*${text.slice(start, end)}*${closing}`);
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const to = text.indexOf('\n', end);
+  const before = text.slice(from, start);
+  const after = text.slice(end, to < 0 ? undefined : to);
+  return oneLine(`${lastWords(before, context)}*${text.slice(start, end)}*${cutText(after, context)}`);
 }
 
 function time(article: Article, timeZone: string): string {
@@ -98,10 +97,14 @@ function time(article: Article, timeZone: string): string {
   return `${new Intl.DateTimeFormat('en-GB', format).format(new Date(article.publishedAt))} ${zone ?? timeZone}`;
 }
 
-/** Text on one line, without control characters and halves of surrogate pairs. */
+/** What shows nothing and takes room, or turns around what follows it: hyphens and spaces of no width, overrides. */
+const unseen = /[\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/gu;
+
+/** Text on one line, without control characters, what cannot be seen, and halves of surrogate pairs. */
 export function oneLine(text: string): string {
   return text
     .toWellFormed()
+    .replace(unseen, '')
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
     .trim();
 }

@@ -3,7 +3,7 @@ import type { Watch } from '../watch/watch.ts';
 import { matchOf } from './match-of.ts';
 import { keyOf, type Mention } from './mention.ts';
 import type { Mentions } from './mentions.ts';
-import { renderAlert } from './render.ts';
+import { type RenderSettings, renderAlert } from './render.ts';
 import { readSpread } from './spread.ts';
 import type { StoryArticles } from './story-articles.ts';
 import type { AlertTopic } from './topic.ts';
@@ -14,7 +14,7 @@ export type ReplayDoors = {
   mentions: Mentions;
   storyArticles: StoryArticles;
   alertTopic: AlertTopic;
-  settings: { timeZone: string };
+  settings: RenderSettings;
   now: () => Date;
 };
 

@@ -38,9 +38,11 @@ export function openSubscriptions(client: SNSClient, topics: string[]): Subscrip
     topics,
     read,
 
-    async list() {
+    async list(only = {}) {
       const found: Subscription[] = [];
-      for (const topic of topics) found.push(...(await listed(client, topic)));
+      for (const topic of only.topic === undefined ? topics : [only.topic])
+        for (const one of await listed(client, topic))
+          if (only.protocol === undefined || one.protocol === only.protocol) found.push(one);
       for (let from = 0; from < found.length; from += atOnce)
         await Promise.all(
           found.slice(from, from + atOnce).map(async (one) => {

@@ -30,8 +30,8 @@ export type Subscription = KeptFilter & {
 export type Subscriptions = {
   /** The topics that subscriptions are spread over; every alert goes to each. */
   topics: string[];
-  /** All subscriptions of all topics. One that is pending comes without name and filter. */
-  list(): Promise<Subscription[]>;
+  /** All subscriptions, or those of one topic or protocol. One that is pending comes without name and filter. */
+  list(only?: { topic?: string; protocol?: string }): Promise<Subscription[]>;
   /** What is kept of a subscription; undefined when it is gone. */
   read(arn: string): Promise<(KeptFilter & { state: Subscription['state'] }) | undefined>;
   /**

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { type AlertDocument, documentSchema } from '../../shared/alert/document.ts';
 import { renderAlert } from '../../shared/alert/render.ts';
-import { renderSms, smsSize } from '../../shared/alert/sms.ts';
+import { renderSms } from '../../shared/alert/sms.ts';
+import { smsSize } from '../../shared/alert/sms-size.ts';
 import { AlertRefusedError, checkSnsRules } from '../../shared/alert/sns-rules.ts';
 import type { AlertMessage } from '../../shared/alert/topic.ts';
 import type { Watch, WatchMatch } from '../../shared/watch/watch.ts';
@@ -49,7 +51,7 @@ describe('an alert', () => {
     const fired: WatchMatch[] = [...matches, { watch: 'both', severity: 'high', score: 0.9, evidence: [] }];
     const both = renderAlert(article, fired, combined, settings);
     expect(both.subject).toBe('Both: Maduro weighs asylum in Minsk');
-    expect(both.attributes.watch).toEqual(['belarus', 'maduro', 'both']);
+    expect(both.attributes.watch).toEqual(['belarus', 'both', 'maduro']);
   });
 
   test('says in the e-mail why it fired, with the matched words marked, and the local time with its zone', () => {
@@ -107,6 +109,46 @@ describe('an alert', () => {
     expect(() => checkSnsRules(extreme)).not.toThrow();
     expect(smsSize(extreme.bodies.sms).segments).toBe(1);
     expect(extreme.subject).not.toMatch(/\u200d…/u);
+  });
+});
+
+describe('a message that is too much for SNS', () => {
+  test('is cut down from the end until SNS takes it, and keeps what counts', () => {
+    const evidence = Array.from({ length: 50 }, () => ({
+      ...place('body', 'Belarus', 'w'),
+      text: 'Ж'.repeat(60),
+    }));
+    const many: WatchMatch[] = Array.from({ length: 200 }, (_, index) => ({
+      watch: `watch-${index}`,
+      severity: index === 7 ? 'critical' : 'normal',
+      score: 0.5,
+      evidence,
+    }));
+    const outlets = Array.from({ length: 300 }, (_, index) =>
+      anArticle({ id: 'o'.repeat(26), source: `outlet-${index}.example`, title: 'Ж'.repeat(2_000) }),
+    );
+    const lead = 'лид '.repeat(20_000);
+    const huge = renderAlert(anArticle({ title: 'Ж'.repeat(100_000), lead }), many, [], {
+      ...settings,
+      outlets,
+    });
+    expect(() => checkSnsRules(huge)).not.toThrow();
+    const { matches: told, severity } = documentSchema.parse(JSON.parse(huge.bodies.sqs)) as AlertDocument;
+    expect(severity).toBe('critical');
+    expect(told[0]?.watch).toBe('watch-7');
+    expect(huge.bodies.email).toMatch(/and \d+ more/);
+    expect(huge.attributes.watch).toHaveLength(200);
+  });
+});
+
+describe('the link of an SMS', () => {
+  const long = anArticle({ url: `https://news.example/${'2026/'.repeat(12)}story` });
+  const sms = (linkUrl?: string) => renderAlert(long, matches, watches, { ...settings, linkUrl }).bodies.sms;
+
+  test('is the short one where that is shorter than its own', () => {
+    expect(sms('https://s.example/')).toContain(` https://s.example/a/${long.id}`);
+    expect(sms(`https://${'long'.repeat(20)}.example`)).not.toContain('long');
+    expect(sms()).toContain(long.url);
   });
 });
 

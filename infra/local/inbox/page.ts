@@ -1,4 +1,4 @@
-import { type SmsSize, smsSize } from '../../../shared/alert/sms.ts';
+import { type SmsSize, smsSize } from '../../../shared/alert/sms-size.ts';
 import type { Delivery } from '../messaging/deliveries.ts';
 import type { Subscription } from '../messaging/fauxqs-parts.ts';
 import { escapeMarkup as safe } from '../messaging/sns-form.ts';
