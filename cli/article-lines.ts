@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type ArticleText, embedSchema } from '../shared/article/article.ts';
 import { type Line, readLines } from './lines.ts';
 import type { Terminal } from './terminal.ts';

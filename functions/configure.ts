@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { MetricUnit } from '@aws-lambda-powertools/metrics';
-import { z } from 'zod';
+import * as z from 'zod';
 import { parseOpml } from '../shared/feed/opml.ts';
 import { type SyncResult, syncFeeds } from '../shared/feed/sync.ts';
 import { storeCompiled } from '../shared/watch/compiled-watches.ts';

@@ -1,7 +1,7 @@
 import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
 import { MetricUnit } from '@aws-lambda-powertools/metrics';
 import type { SQSRecord } from 'aws-lambda';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Enriched, enrichArticle, mostAttempts } from '../shared/enrich/enrich.ts';
 import type { PageRequest } from '../shared/enrich/page-queue.ts';
 import { cloudEnriching, type EnrichWiring } from './enrich-wiring.ts';

@@ -1,5 +1,5 @@
 import type { APIGatewayProxyEventV2, DynamoDBStreamEvent, SQSEvent } from 'aws-lambda';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** An SQS event, as far as the functions read it. */
 export const sqsEventSchema = z.custom<SQSEvent>(

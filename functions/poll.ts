@@ -1,7 +1,7 @@
 import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
 import { MetricUnit } from '@aws-lambda-powertools/metrics';
 import type { SQSRecord } from 'aws-lambda';
-import { z } from 'zod';
+import * as z from 'zod';
 import { feedsPerMessage, lanes } from '../shared/feed/lanes.ts';
 import { type PollOutcome, pollFeeds } from '../shared/feed/poll.ts';
 import { sqsEventSchema } from './events.ts';

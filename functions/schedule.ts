@@ -1,5 +1,5 @@
 import { MetricUnit } from '@aws-lambda-powertools/metrics';
-import { z } from 'zod';
+import * as z from 'zod';
 import { scheduleFeeds } from '../shared/feed/schedule.ts';
 import { instruments, standard } from './middleware.ts';
 import { cloud, type Wiring } from './wiring.ts';

@@ -1,5 +1,5 @@
 import { MetricUnit } from '@aws-lambda-powertools/metrics';
-import { z } from 'zod';
+import * as z from 'zod';
 import { sweepAlerts } from '../shared/alert/sweep.ts';
 import { reportSpeed } from './alert-metrics.ts';
 import { instruments, standard } from './middleware.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A post, video, image or link that an article shows inside its text. */
 export const embedSchema = z.object({

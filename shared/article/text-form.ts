@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { canonicalUrl } from './address.ts';
 import { type Article, type Embed, embedSchema } from './article.ts';
 import type { Block } from './blocks.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Minutes between two polls of a feed; a feed is in one of these classes. */
 export const intervals = [1, 5, 15, 30, 60, 180, 720, 1440] as const;

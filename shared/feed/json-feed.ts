@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { parseFeedDate } from './dates.ts';
 import type { Entry, ParsedFeed } from './feed.ts';
 import { feedLimits } from './feed-node.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { sourceOf } from '../article/address.ts';
 import { instantForms, readInstant } from './instant.ts';
 import { QueryError } from './query-error.ts';

@@ -1,5 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Endpoint, SubscriptionError } from './subscription.ts';
 import { readWebhook } from './webhook.ts';
 

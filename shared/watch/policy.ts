@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isTimeZone, nearestTimeZone } from './time-zone.ts';
 
 const zone = z.string().refine(isTimeZone, {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { policySchema } from './policy.ts';
 
 export const severities = ['low', 'normal', 'high', 'critical'] as const;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { FetchResult } from '../feed/fetch.ts';
 
 /** Where Wikidata is asked, unless somebody names a mirror. */

@@ -1,7 +1,7 @@
 import { parseFeed as feedsmith } from 'feedsmith';
 import { Parser as HtmlParser } from 'htmlparser2';
 import RssParser from 'rss-parser';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { CaseField } from './cases/document.ts';
 
 /** The text that a reader sees of an HTML fragment. */
