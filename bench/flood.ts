@@ -1,3 +1,4 @@
+import './alerting/quiet.ts';
 import { alertFunction } from '../functions/alert.ts';
 import { readEnvironment } from '../functions/environment.ts';
 import { connect, type Wiring } from '../functions/wiring.ts';

@@ -1,3 +1,4 @@
+import './alerting/quiet.ts';
 import type { DynamoDBRecord } from 'aws-lambda';
 import { alertFunction } from '../functions/alert.ts';
 import { readEnvironment } from '../functions/environment.ts';
@@ -5,6 +6,7 @@ import { connect, type Wiring } from '../functions/wiring.ts';
 import { sweepAlerts } from '../shared/alert/sweep.ts';
 import type { Article } from '../shared/article/article.ts';
 import { normaliseEntry } from '../shared/article/normalise.ts';
+import { openAlertTopic, openSns } from '../shared/notify/sns.ts';
 import type { Watch } from '../shared/watch/watch.ts';
 import { context, insertion, openTables } from './alerting/engine.ts';
 import { type Fault, faults, openFaultySns } from './alerting/faulty-sns.ts';
@@ -48,6 +50,7 @@ const watches: Watch[] = [
 ];
 /** Every fourth article tells the story of the one before it. */
 const storyOf = (index: number) => (index % 4 === 3 ? index - 1 : index);
+const topicArn = 'arn:aws:sns:us-east-1:000000000000:alerts';
 /** A dead worker's claim runs out before its batch comes again. */
 const afterKillMs = 31_000;
 
@@ -79,11 +82,9 @@ export async function measureKills(size: KillSize): Promise<Killed> {
   );
   // The hour of a claim is the engine's business: the clock leaps over it.
   let leapMs = 0;
-  const variables = { DYNAMODB_ENDPOINT: tables.endpoint, SNS_ENDPOINT: sns.endpoint, PUBLISH_PACE_MS: '0' };
   const wiring: Wiring = {
-    ...connect(
-      readEnvironment({ ...variables, ALERTS_TOPIC_ARN: 'arn:aws:sns:us-east-1:000000000000:alerts' }),
-    ),
+    ...connect(readEnvironment({ DYNAMODB_ENDPOINT: tables.endpoint })),
+    alertTopic: openAlertTopic(openSns({ endpoint: sns.endpoint }), topicArn, 0),
     deadAlerts: { send: () => Promise.reject(new Error('Nothing is to be given up here.')) },
     now: () => new Date(Date.now() + leapMs),
   };
