@@ -35,7 +35,8 @@ export function factsOf(text: string, embeds: readonly Embed[] = []): Facts {
   };
 }
 
-const digits = /(?<![\p{Nd}\p{Script=Latin}])\p{Nd}(?:[.,٫٬' ]?\p{Nd}){1,14}(?!\p{Nd})/gu;
+// What stands before is looked at last: most places fail at their own character.
+const digits = /\p{Nd}(?<![\p{Nd}\p{Script=Latin}]\p{Nd})(?:[.,٫٬' ]?\p{Nd}){1,14}(?!\p{Nd})/gu;
 
 function figuresOf(text: string): string[] {
   const figures = new Set<string>();
@@ -57,16 +58,15 @@ function isYear(figure: string): boolean {
 }
 
 /** A capitalised word that does not open a sentence. */
-const name = /(?<=[\p{Ll}\p{N},;)»”’] [("«“„]?)\p{Lu}[\p{Ll}\p{M}'’]{2,}/gu;
+const name = /\p{Lu}(?<=[\p{Ll}\p{N},;)»”’] [("«“„]?\p{Lu})[\p{Ll}\p{M}'’]{2,}/gu;
 
 function namesOf(text: string): string[] {
-  const names = new Set<string>();
+  const words = new Set<string>();
   for (const [found] of text.matchAll(name)) {
-    const sound = soundOf(found);
-    if (sound.length >= 3) names.add(sound);
-    if (names.size >= 200) break;
+    words.add(found);
+    if (words.size >= 200) break;
   }
-  return [...names];
+  return [...new Set([...words].map(soundOf))].filter((sound) => sound.length >= 3);
 }
 
 /** Bottom-k: of two texts with the same facts the same ones are kept. */
