@@ -3,16 +3,32 @@ import { escapeHtml } from '../shared/feed/html.ts';
 import { type Doors, listArticles, listFeeds, listMentions, listWatches } from '../shared/query/list.ts';
 import { QueryError } from '../shared/query/query-error.ts';
 import { type Question, readQuestion, type Subject } from '../shared/query/question.ts';
+import { SubscriptionError } from '../shared/subscription/subscription.ts';
+import { followLink } from './article-link.ts';
 import { requestSchema } from './events.ts';
 import { instruments, standard } from './middleware.ts';
+import {
+  postSubscription,
+  refusalOf,
+  type SubscriptionAnswer,
+  showSubscriptions,
+} from './subscriptions-api.ts';
 import { cloud, type Wiring } from './wiring.ts';
 
 /** An answer before the headers that every answer carries. */
 type Answer = { status: number; type?: string; headers?: Record<string, string>; body: string };
-/** A request as a route sees it: the path's parts in braces, and the query. */
-type Request = { parts: Record<string, string>; query: Record<string, string | undefined> };
-/** A route answers GET and HEAD. `{name}` in its path stands for one segment, handed on decoded. */
-type Route = { path: string; answer: (request: Request, wiring: Wiring) => Promise<Answer> | Answer };
+/** A request as a route sees it: the path's parts in braces, the query, and for a POST who sends what. */
+type Request = {
+  parts: Record<string, string>;
+  query: Record<string, string | undefined>;
+  event: APIGatewayProxyEventV2;
+};
+/** A route answers GET and HEAD, or POST alone. `{name}` in its path stands for one segment, handed on decoded. */
+type Route = {
+  path: string;
+  method?: 'POST';
+  answer: (request: Request, wiring: Wiring) => Promise<Answer> | Answer;
+};
 
 const json = 'application/json; charset=utf-8';
 const plain = 'text/plain; charset=utf-8';
@@ -26,6 +42,8 @@ const routes: Route[] = [
   { path: '/feeds', answer: list('feeds', listFeeds) },
   { path: '/watches', answer: list('watches', listWatches) },
   { path: '/a/{id}', answer: toArticle },
+  { path: '/subscriptions', answer: subscriptions },
+  { path: '/subscriptions', method: 'POST', answer: newSubscription },
 ];
 
 const safe = {
@@ -47,6 +65,8 @@ export const apiFunction = (wiring: () => Wiring) => {
     const { method } = event.requestContext.http;
     const answer = await route(event, wiring).catch((error: unknown): Answer => {
       if (error instanceof QueryError) return refusal(400, error.message, error.parameter);
+      const refused = refusalOf(error);
+      if (refused) return asJson(refused);
       tools.logger.error('Request failed', { path: event.rawPath, error });
       return refusal(
         500,
@@ -67,17 +87,25 @@ async function route(event: APIGatewayProxyEventV2, wiring: () => Wiring): Promi
   const path = segments(event.rawPath);
   const found = routes.flatMap((candidate) => {
     const parts = path && partsOf(segments(candidate.path) ?? [], path);
-    return parts ? [{ answer: candidate.answer, parts }] : [];
-  })[0];
-  if (!found)
+    return parts ? [{ ...candidate, parts }] : [];
+  });
+  if (found.length === 0)
     return refusal(
       404,
-      `There is nothing at this path; there is ${routes.map(({ path }) => path).join(', ')}.`,
+      `There is nothing at this path; there is ${[...new Set(routes.map((one) => one.path))].join(', ')}.`,
     );
   const { method } = event.requestContext.http;
-  if (method !== 'GET' && method !== 'HEAD')
-    return { ...refusal(405, 'Only GET and HEAD are answered here.'), headers: { allow: 'GET, HEAD' } };
-  return found.answer({ parts: found.parts, query: event.queryStringParameters ?? {} }, wiring());
+  const wanted = method === 'HEAD' ? 'GET' : method;
+  const chosen = found.find((one) => (one.method ?? 'GET') === wanted);
+  if (!chosen) {
+    const allowed = found.flatMap((one) => (one.method ? [one.method] : ['GET', 'HEAD']));
+    const last = allowed.pop();
+    return {
+      ...refusal(405, `Only ${allowed.join(', ')} and ${last} are answered here.`),
+      headers: { allow: [...allowed, last].join(', ') },
+    };
+  }
+  return chosen.answer({ parts: chosen.parts, query: event.queryStringParameters ?? {}, event }, wiring());
 }
 
 function segments(path: string): string[] | undefined {
@@ -142,20 +170,46 @@ function restOf(subject: Subject, query: Request['query'], next: object | undefi
 }
 
 async function toArticle({ parts }: Request, wiring: Wiring): Promise<Answer> {
-  const id = parts.id ?? '';
-  const article = /^[a-z2-7]{26}$/.test(id) ? await wiring.articles.get(id) : undefined;
-  const url = article?.url ? URL.parse(article.url) : null;
-  if (!article)
-    return { status: 404, type: plain, body: 'There is no such article here, or it is no longer kept.\n' };
-  if (!url || !/^https?:$/.test(url.protocol))
-    return { status: 404, type: plain, body: 'This article has no address on the web.\n' };
-  return { status: 302, type: plain, headers: { location: url.href }, body: `${url.href}\n` };
+  const link = await followLink(wiring, parts.id ?? '');
+  if ('why' in link) return { status: 404, type: plain, body: `${link.why}\n` };
+  return { status: 302, type: plain, headers: { location: link.url }, body: `${link.url}\n` };
+}
+
+async function subscriptions(_: Request, wiring: Wiring): Promise<Answer> {
+  return asJson(await showSubscriptions(wiring));
+}
+
+async function newSubscription({ event }: Request, wiring: Wiring): Promise<Answer> {
+  // A page on the web can have a browser post anything but this type to a run on the reader's machine.
+  if (!/^application\/json\b/i.test(event.headers?.['content-type'] ?? ''))
+    return refusal(415, 'A subscription is posted as application/json.');
+  return asJson(await postSubscription(wiring, bodyOf(event), callerOf(event)));
+}
+
+function bodyOf({ body = '', isBase64Encoded }: APIGatewayProxyEventV2): unknown {
+  try {
+    return JSON.parse(Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8').toString('utf8'));
+  } catch {
+    throw new SubscriptionError(
+      'The body is not JSON: post one object such as {"email": "ann@example.org"}.',
+    );
+  }
+}
+
+/** The identity that signed the request; where nothing is signed, as in a local run, the address it comes from. */
+function callerOf({ requestContext }: APIGatewayProxyEventV2): string {
+  const { iam } = (requestContext as { authorizer?: { iam?: { userArn?: string } } }).authorizer ?? {};
+  return iam?.userArn ?? requestContext.http.sourceIp;
+}
+
+function asJson({ status, document, headers }: SubscriptionAnswer): Answer {
+  return { status, body: `${JSON.stringify(document)}\n`, ...(headers && { headers }) };
 }
 
 function home(): Answer {
   const links = routes
     .map(({ path }) => path)
-    .filter((path) => path !== '/' && !path.includes('{'))
+    .filter((path, index, all) => path !== '/' && !path.includes('{') && all.indexOf(path) === index)
     .map((path) => `<li><a href="${escapeHtml(path.slice(1))}">${escapeHtml(path)}</a></li>`);
   const body = `<!doctype html>
 <html lang="en">

@@ -12,6 +12,7 @@ import type { PageQueue } from '../shared/enrich/page-queue.ts';
 import type { Feeds, PollQueue } from '../shared/feed/feeds.ts';
 import type { OwnerTopic } from '../shared/feed/owner.ts';
 import { openDeadAlerts } from '../shared/notify/dead-alerts.ts';
+import { openDirectSms } from '../shared/notify/direct-sms.ts';
 import { openOwnerTopic } from '../shared/notify/owner.ts';
 import { openPageQueue } from '../shared/notify/page-queue.ts';
 import { joinTopics, openAlertTopic, openSns } from '../shared/notify/sns.ts';
@@ -29,6 +30,7 @@ import { openStories } from '../shared/store/stories.ts';
 import { openStoryArticles } from '../shared/store/story-articles.ts';
 import { openWatches } from '../shared/store/watches.ts';
 import type { Stories } from '../shared/story/stories.ts';
+import type { DirectSms } from '../shared/subscription/sign-up.ts';
 import { countSmsReach } from '../shared/subscription/sms-reach.ts';
 import type { Subscriptions } from '../shared/subscription/subscription.ts';
 import type { CompiledStore } from '../shared/watch/compiled-watches.ts';
@@ -52,6 +54,9 @@ export type Wiring = {
   alertTopic: AlertTopic;
   subscriptions: Subscriptions;
   counters: Counters;
+  directSms: DirectSms;
+  /** `host:port` pairs that are reached although they are not public. */
+  allowHosts: ReadonlySet<string>;
   /** Where alerts end that could not be published. */
   deadAlerts: DeadAlerts;
   /** Nobody is told of feeds that break where there is none. */
@@ -97,6 +102,8 @@ export function connect(environment: Environment): Wiring {
     ),
     subscriptions,
     counters,
+    directSms: openDirectSms(sns),
+    allowHosts: new Set(environment.ALLOW_HOSTS),
     deadAlerts: openDeadAlerts(sqs, environment.DEAD_ALERTS_QUEUE_URL ?? ''),
     ownerTopic,
     settings: {
