@@ -4,6 +4,8 @@ import { likeness } from './sketch.ts';
 
 /** Texts with fewer telling words say too little to be compared. */
 const tooShort = 8;
+/** Words this much alike are one text, whatever it states. */
+const alike = 0.65;
 /** Below this a text may be a teaser: its words are those of the other's beginning. */
 const teaser = 60;
 
@@ -16,12 +18,18 @@ const teaser = 60;
 export function sameStory(one: Fingerprint, other: Fingerprint): number {
   if (Math.min(one.size, other.size) < tooShort) return 0;
   const words = likeness(one.words, other.words);
-  if (words >= 0.36 && factsAgree(one, other)) return words;
+  if (words >= 0.36 && (words >= alike || factsMeet(one, other)) && factsAgree(one, other)) return words;
   const opening = likeness(one.opening, other.opening);
   const short = Math.min(one.size, other.size) < teaser;
-  if (opening >= (short ? 0.5 : 0.62) && (short || words >= 0.2) && factsAgree(one, other))
-    return opening * 0.9;
+  const opensAlike = opening >= (short ? 0.56 : 0.62) && (short || words >= 0.2);
+  if (opensAlike && factsMeet(one, other) && factsAgree(one, other)) return opening * 0.9;
   return acrossLanguages(one, other);
+}
+
+/** Whether the texts state something in common, or one of them states nothing that could be. */
+function factsMeet(one: Fingerprint, other: Fingerprint): boolean {
+  const [first, second] = [joined(one), joined(other)];
+  return Math.min(first.length, second.length) === 0 || shared(first, second) > 0;
 }
 
 /** Whether what one text states could be what the other states: most names and figures of the shorter list are common. */
