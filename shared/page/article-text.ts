@@ -1,9 +1,10 @@
 import type { Block } from '../article/blocks.ts';
 import { Draft, type Known } from './body.ts';
 import { type Choice, chooseBody, isProse, isWithin, Sums } from './choose.ts';
-import { confirm, dropUntold, paragraphsOf } from './confirm.ts';
+import { confirm, dropUntold, paragraphsOf, Told } from './confirm.ts';
 import { readEmbeds } from './embedded.ts';
 import { trimEnds } from './ends.ts';
+import { fold, keyOf } from './fold.ts';
 import { findFurniture, headlineAt } from './furniture.ts';
 import { dropLines } from './lines.ts';
 import type { Passage } from './passages.ts';
@@ -14,6 +15,8 @@ import type { Element } from './tree.ts';
 export type ArticleText = {
   blocks: Block[];
   measure: { size: number; sentences: number };
+  /** The elements that were chosen. */
+  roots: readonly Element[];
   confidence: number;
   source: string;
 };
@@ -26,59 +29,112 @@ const little = 250;
  * `dropped` afterwards. Where the page shows nothing, text that it hides is taken, and at last what JSON-LD holds.
  */
 export function readBody(root: Element, passages: Passage[], known: Known): ArticleText {
+  dropConsent(passages, known);
   let found = attempt(root, passages, known);
-  if (found.measure.size < little) {
-    const hidden = passages.map((passage): Passage => {
-      const { dropped, ...shown } = passage;
-      return dropped === 'hidden' ? shown : passage;
-    });
-    if (hidden.some((passage, at) => passage !== passages[at])) {
-      const fresh = hidden.map((passage) => clear(passage));
-      const second = attempt(root, fresh, known);
-      if (second.measure.size > found.measure.size * 2 + 200) {
-        passages.splice(0, passages.length, ...fresh);
-        found = { ...second, source: 'hidden text', confidence: 0.5 };
-      }
-    }
-  }
-  if (found.measure.size < little) {
-    const fresh = passages.map((passage) => clear(passage));
-    const second = attempt(root, fresh, known, true);
-    if (second.measure.size > found.measure.size * 3 + 300) {
-      passages.splice(0, passages.length, ...fresh);
-      found = { ...second, confidence: 0.5 };
-    }
-  }
-  const linked = known.linkedBody ? paragraphsOf(known.linkedBody) : [];
-  const linkedSize = linked.reduce((sum, text) => sum + text.length, 0);
-  if (found.measure.size < 200 && linkedSize > found.measure.size * 1.5 && linkedSize > 150)
-    return {
-      blocks: linked.map((text) => ({ text })),
-      measure: { size: linkedSize, sentences: linked.length },
-      confidence: 0.7,
-      source: 'json-ld',
-    };
-  return found;
+  if (asksForHidden(found, passages, known))
+    found = again(root, passages, known, { found, source: 'hidden text', shown: true }) ?? found;
+  if (found.measure.size < little)
+    found = again(root, passages, known, { found, source: 'page', trusting: true }) ?? found;
+  return (known.linkedBody && instead(found, passages, known.linkedBody)) || found;
+}
+
+/**
+ * Whether hidden text is to be looked at: there is hardly any other, or more of it under a hidden headline (a dialog hides
+ * the page behind it) or inside the chosen elements (a button will show the rest).
+ */
+function asksForHidden({ measure, roots }: ArticleText, passages: readonly Passage[], known: Known): boolean {
+  const hidden = passages.filter((passage) => passage.dropped === 'hidden');
+  if (hidden.length === 0) return false;
+  if (measure.size < little) return true;
+  const title = fold(known.title ?? '');
+  const prose = (some: readonly Passage[]) =>
+    some.reduce((sum, one) => sum + (isProse(one) ? one.size : 0), 0);
+  if (
+    title &&
+    hidden.some((one) => one.kind === 'heading' && keyOf(one) === title) &&
+    prose(hidden) > measure.size
+  )
+    return true;
+  return (
+    prose(hidden.filter(({ at }) => roots.some(({ from, to }) => at >= from && at < to))) > measure.size * 0.6
+  );
+}
+
+/** Another attempt with the passages as they were, kept where it finds a good deal more. */
+function again(
+  root: Element,
+  passages: Passage[],
+  known: Known,
+  { found, source, shown, trusting }: { found: ArticleText; source: string; shown?: true; trusting?: true },
+): ArticleText | undefined {
+  const fresh = passages.map((passage) => clear(passage, shown));
+  const second = attempt(root, fresh, known, trusting);
+  if (second.measure.size < found.measure.size * (trusting ? 3 : 1.5) + 200) return undefined;
+  passages.splice(0, passages.length, ...fresh);
+  return { ...second, source, confidence: 0.5 };
+}
+
+/** The text of JSON-LD, where the page shows next to nothing, or something else altogether. */
+function instead(
+  found: ArticleText,
+  passages: readonly Passage[],
+  linkedBody: string,
+): ArticleText | undefined {
+  const texts = paragraphsOf(linkedBody);
+  const size = texts.reduce((sum, text) => sum + text.length, 0);
+  const little = found.measure.size < 200 && size > found.measure.size * 1.5 && size > 150;
+  if (!little && !(size > 400 && isElsewhere(passages, linkedBody))) return undefined;
+  return {
+    blocks: texts.map((text) => ({ text })),
+    measure: { size, sentences: texts.length },
+    roots: [],
+    confidence: 0.7,
+    source: 'json-ld',
+  };
+}
+
+/** Whether hardly anything of a text stands on the page. */
+function isElsewhere(passages: readonly Passage[], text: string): boolean {
+  const told = new Told(text);
+  let shared = 0;
+  for (const passage of passages)
+    if (isProse(passage) && told.share(passage.text) > 0.3) shared += passage.size;
+  return shared < told.size * 0.1;
+}
+
+const consentWords =
+  /cookie|consent|gdpr|einwilligung|datenschutz|zustimm|consentement|confidentialite|consentimiento|privacid|consenso|toestemming|zgod[aey]|prywatnosci|souhlas|согласи|конфиденциальн|персональн|згод[аиу]|συγκαταθεσ|απορρητ|cerez|kisisel veri|ملفات تعريف|الخصوصية|פרטיות|עוגיות|プライバシー|クッキー|쿠키|개인정보|隐私|隱私/g;
+
+/** Paragraphs about cookies and privacy on a page whose headline is about something else. */
+function dropConsent(passages: readonly Passage[], known: Known): void {
+  const isAbout = (key: string, count: number) => (key.match(consentWords)?.length ?? 0) >= count;
+  if (isAbout(fold(`${known.title} ${known.descriptions[0] ?? ''}`), 1)) return;
+  const found = passages.filter(
+    (one) => one.dropped === undefined && one.size < 1_200 && isAbout(keyOf(one), 2),
+  );
+  if (found.length <= 6) for (const passage of found) passage.dropped = 'consent';
 }
 
 /** Reasons that hold before any body is chosen. */
-const settled = new Set(['hidden', 'navigation']);
+const settled = new Set(['hidden', 'navigation', 'consent']);
 
-function clear(passage: Passage): Passage {
-  if (passage.dropped === undefined || settled.has(passage.dropped)) return passage;
+function clear(passage: Passage, shown = false): Passage {
+  if (passage.dropped === undefined) return passage;
+  if (settled.has(passage.dropped) && !(shown && passage.dropped === 'hidden')) return passage;
   const { dropped: _, ...rest } = passage;
   return rest;
 }
 
 function attempt(root: Element, passages: Passage[], known: Known, trusting = false): ArticleText {
-  const furniture = trusting
-    ? new Map<Element, string>()
-    : findFurniture(root, passages, new Sums(passages), known.title);
-  const choice = confirm(chooseBody(passages, furniture), root, passages, known);
-  if (!choice) return { blocks: [], measure: { size: 0, sentences: 0 }, confidence: 0, source: 'none' };
+  const furniture = findFurniture(root, passages, new Sums(passages), { title: known.title, trusting });
+  const chosen = atHeadline(chooseBody(passages, furniture), passages, headlineAt(passages, known.title));
+  const choice = confirm(chosen, root, passages, known);
+  if (!choice)
+    return { blocks: [], measure: { size: 0, sentences: 0 }, roots: [], confidence: 0, source: 'none' };
   choice.roots.unshift(...openingOf(choice, passages, furniture, known.title));
   const embeds = choice.roots.flatMap((one) => readEmbeds(one, passages, known.url));
   markOutside(choice, passages);
+  dropBeforeHeadline(choice, passages, headlineAt(passages, known.title));
   for (const [element, reason] of furniture)
     for (let at = element.from; at < element.to; at++) {
       const passage = passages[at];
@@ -94,9 +150,35 @@ function attempt(root: Element, passages: Passage[], known: Known, trusting = fa
   return {
     blocks: toBlocks(draft, embeds),
     measure: { size, sentences: kept.filter(isProse).length },
+    roots: choice.roots,
     confidence: Math.min(0.95, 0.4 + Math.min(0.4, size / 4_000) + (kept.length > 2 ? 0.15 : 0)),
     source: 'page',
   };
+}
+
+/**
+ * The choice of a body, or, where that lies outside the article or main element that holds the headline and a paragraph,
+ * or before the headline, the element around headline and paragraph: news of two sentences beside longer texts.
+ */
+function atHeadline(
+  choice: Choice | undefined,
+  passages: readonly Passage[],
+  headline: number,
+): Choice | undefined {
+  if (!choice || headline < 0) return choice;
+  const isProseAfter = (element: Element) =>
+    passages
+      .slice(headline + 1, element.to)
+      .some((one) => one.dropped === undefined && isProse(one) && one.stops > 0);
+  const isInside = (element: Element) =>
+    choice.roots.some(({ from, to }) => from < element.to && to > element.from);
+  const isBefore = choice.roots.every(({ to }) => to <= headline);
+  for (let at = passages[headline]?.owner; at?.parent; at = at.parent) {
+    if (isInside(at)) return choice;
+    if ((isBefore || at.name === 'article' || at.name === 'main') && isProseAfter(at))
+      return { parent: at, roots: [at] };
+  }
+  return choice;
 }
 
 /** Further than this from the text a paragraph under the headline is of something else. */
@@ -124,6 +206,17 @@ function openingOf(
         !isWithin(passage.owner, furniture),
     )
     .map(({ owner }) => owner);
+}
+
+/** What stands over the headline is no part of the article, where a paragraph stands under it. */
+function dropBeforeHeadline({ roots }: Choice, passages: readonly Passage[], headline: number): void {
+  const root = roots.find(({ from, to }) => headline >= from && headline < to);
+  const last = roots.at(-1);
+  if (!root || !last) return;
+  const under = passages.slice(headline, last.to);
+  if (!under.some((one) => one.dropped === undefined && isProse(one) && one.size >= 100)) return;
+  for (const passage of passages.slice(roots[0]?.from ?? 0, headline))
+    passage.dropped ??= 'before the headline';
 }
 
 function markOutside({ roots }: Choice, passages: readonly Passage[]): void {

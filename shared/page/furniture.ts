@@ -10,20 +10,20 @@ export type Furniture = ReadonlyMap<Element, string>;
 
 /**
  * Finds what stands around an article on its page: lists of other stories, comments, articles that follow, and elements
- * whose names say so. No element that holds most of the page's prose is furniture by its name alone.
+ * whose names say so (unless `trusting`). No element that holds most of the page's prose is furniture by its name alone.
  */
 export function findFurniture(
   root: Element,
   passages: readonly Passage[],
   sums: Sums,
-  title: string | undefined,
+  { title, trusting }: { title: string | undefined; trusting: boolean },
 ): Furniture {
   const furniture = new Map<Element, string>();
   const headline = headlineAt(passages, title);
   const prose = sums.proseOf(root);
   for (const element of elementsOf(root, (one) => furniture.has(one))) {
     if (element.from === element.to) continue;
-    const reason = byName(element, sums, prose, passages, headline);
+    const reason = trusting ? undefined : byName(element, sums, prose, passages, headline);
     if (reason) furniture.set(element, reason);
   }
   addCards(root, passages, sums, furniture);

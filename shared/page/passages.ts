@@ -223,7 +223,9 @@ const inlineSilent = new Set([
 /** Why an element holds no text of an article whatever stands in it; undefined where it may. */
 function droppedAtOnce(element: Element): string | undefined {
   const { name, attributes } = element;
-  if (silentElements.has(name)) return name === 'nav' ? 'navigation' : name;
+  // A shadow tree that is declared in the page is shown.
+  const isShadow = name === 'template' && attributes.shadowrootmode !== undefined;
+  if (silentElements.has(name) && !isShadow) return name === 'nav' ? 'navigation' : name;
   return isHidden(attributes) ? 'hidden' : undefined;
 }
 
