@@ -12,7 +12,7 @@ const words: Record<string, string> = {
   ja: 'マスク',
   ko: '마스크',
   fa: 'ماسک',
-  ar: 'اسد عباس',
+  ar: 'اسد',
   tr: 'demir kaya gul yildiz ozturk aslan deniz bulut sahin',
 };
 const index = new Map<string, string[]>();

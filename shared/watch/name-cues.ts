@@ -1,18 +1,22 @@
 import type { Candidate } from './candidate.ts';
-import { foldAlias } from './fold.ts';
+import { type Folded, foldAlias } from './fold.ts';
 import { chineseAfter, chineseBefore, cueWords, japaneseAfter } from './name-cue-words.ts';
-import { onceAPlace } from './once-a-place.ts';
+import { type Marked, onceAPlace } from './once-a-place.ts';
 import { indexIn } from './passage.ts';
 import { type Script, scriptOf, scripts } from './script.ts';
 import { capital } from './verify.ts';
 
-/** Words to compare with, whole and by their beginning. */
-type Words = { whole: ReadonlySet<string>; starts: readonly string[] };
+/** Words to compare with: whole, and by their first two letters those that words may start with. */
+type Words = { whole: ReadonlySet<string>; starts: ReadonlyMap<string, readonly string[]> };
 type Cues = { before: Words; after: Words };
 
 function wordsOf(source: string): Words {
   const words = source.trim().split(/\s+/u);
-  const starts = words.filter((word) => word.endsWith('*')).map((word) => foldAlias(word.slice(0, -1)));
+  const starts = new Map<string, string[]>();
+  for (const word of words.filter((each) => each.endsWith('*'))) {
+    const start = foldAlias(word.slice(0, -1));
+    starts.set(start.slice(0, 2), [...(starts.get(start.slice(0, 2)) ?? []), start]);
+  }
   return { whole: new Set(words.filter((word) => !word.endsWith('*')).map(foldAlias)), starts };
 }
 
@@ -24,7 +28,8 @@ for (const [script, { before, after }] of Object.entries(cueWords) as [
   cues.set(script, { before: wordsOf(before), after: wordsOf(after) });
 
 function holds({ whole, starts }: Words, word: string): boolean {
-  return word !== '' && (whole.has(word) || starts.some((start) => word.startsWith(start)));
+  if (word === '') return false;
+  return whole.has(word) || (starts.get(word.slice(0, 2))?.some((start) => word.startsWith(start)) ?? false);
 }
 
 /** Titles and trades before a name in Latin letters. */
@@ -39,7 +44,7 @@ export function isTitle(folded: string): boolean {
   return titles.has(folded);
 }
 
-const reach = 48;
+const reach = 24;
 /** Korean family names that are no other word. */
 const clearFamilies = '김박최윤문손조강황권홍류백송임유심';
 
@@ -49,48 +54,102 @@ const clearFamilies = '김박최윤문손조강황권홍류백송임유심';
  */
 export const marksName = onceAPlace(readMarks);
 
-function readMarks(candidate: Candidate): boolean {
-  const { original } = candidate.passage.folded;
-  const script = scripts[scriptOf(candidate.passage.folded.units[candidate.from] ?? 0)] ?? 'none';
-  const before = original.slice(Math.max(0, candidate.start - reach), candidate.start);
-  const after = original.slice(candidate.end, candidate.end + reach);
-  if (script === 'han') {
-    const text = original.slice(candidate.start, candidate.end);
-    return candidate.language === 'ja' ? marksJapanese(text, before, after) : marksHan(before, after);
-  }
-  if (script === 'katakana') return japaneseAfter.some((word) => after.startsWith(word));
+function readMarks(place: Marked): boolean {
+  const { folded } = place.passage;
+  const script = scripts[scriptOf(folded.units[place.from] ?? 0)] ?? 'none';
+  if (script === 'han' || script === 'katakana') return marksEastAsian(place, script);
   const known = cues.get(script);
   if (known === undefined) return false;
-  const previous = /([\p{L}\p{M}'’"״.‌]+)[\s«"“(]*$/u.exec(before)?.[1] ?? '';
-  const next = /^[\s»"”)]*([\p{L}\p{M}'’‌]+)/u.exec(after)?.[1] ?? '';
-  const [folded, foldedNext] = [foldAlias(previous), foldAlias(next)];
-  if (script === 'hangul' && candidate.to - candidate.from <= 3) {
-    const text = original.slice(candidate.start, candidate.end).normalize('NFC');
-    return clearFamilies.includes(text) && holds(known.after, foldedNext);
+  const previous = wordBefore(folded, place.from);
+  const next = wordAfter(folded, place.to);
+  if (script === 'hangul' && place.to - place.from <= 3) {
+    const text = folded.original.slice(place.start, place.end).normalize('NFC');
+    return clearFamilies.includes(text) && holds(known.after, textOf(folded, next));
   }
-  const titled = holds(known.before, folded) || holds(known.before, folded.replace(/\.$/u, ''));
-  if (script !== 'cyrillic' && script !== 'greek') {
-    return titled || holds(known.after, foldedNext) || (script !== 'hangul' && isAge(after));
-  }
+  const titled = holds(known.before, textOf(folded, previous));
+  if (script !== 'cyrillic' && script !== 'greek')
+    return titled || holds(known.after, textOf(folded, next)) || (script !== 'hangul' && isAge(place));
   // Another name in capitals right after it makes one name of the two.
-  if (next !== '' && isCapital(next) && /^[ -]\p{L}/u.test(after)) return false;
-  if (titled) return true;
-  const start = candidate.passage.sentences()[indexIn(candidate.passage.sentences(), candidate.start)] ?? 0;
-  const lead = original.slice(start, candidate.start);
-  if (!/[\p{L}\p{N}]/u.test(lead) || /[:–—-]\s*["«“]?$/u.test(lead.slice(-reach)))
-    return holds(known.after, foldedNext) || isAge(after) || (script === 'cyrillic' && isPast(foldedNext));
-  const single = /^[^\p{L}\p{N}]*[\p{L}\p{M}'’]+[^\p{L}\p{N}]*$/u.test(lead);
-  return previous === '' || !isCapital(previous) || !/[\p{L}]\s$/u.test(before) || single;
+  const unit = folded.units[place.to];
+  const joined = next !== undefined && next.from === place.to + 1 && (unit === 0x20 || unit === 0x2d);
+  if (joined && isCapital(folded, next)) return false;
+  if (titled || previous === undefined) return titled || isSubject(place, known, next);
+  const { passage } = place;
+  const start = passage.sentences()[indexIn(passage.sentences(), place.start)] ?? 0;
+  const opens =
+    folded.startOf(previous.from) < start ||
+    /[:–—-]\s*["«“]?$/u.test(folded.original.slice(start, place.start).slice(-4));
+  if (opens) return isSubject(place, known, next);
+  const apart = place.from - previous.to !== 1 || folded.units[previous.to] !== 0x20;
+  if (apart || !isCapital(folded, previous)) return true;
+  // A capital at the start of the sentence tells nothing.
+  const first = wordBefore(folded, previous.from);
+  return first === undefined || folded.startOf(first.from) < start;
 }
 
-function isCapital(word: string): boolean {
-  const first = word.charAt(0);
-  return capital(word, 0) && first.toLowerCase() !== first;
+/** Whether a name at the start of a sentence has its verb after it, or the age. */
+function isSubject(place: Marked, known: Cues, next: Span | undefined): boolean {
+  const { folded } = place.passage;
+  const text = textOf(folded, next);
+  const cyrillic = scripts[scriptOf(folded.units[place.from] ?? 0)] === 'cyrillic';
+  return holds(known.after, text) || isAge(place) || (cyrillic && isPast(text));
+}
+
+type Span = { from: number; to: number };
+const farthest = 4;
+
+/** The word before a place of the folded text, with what parts them of a few units at most. */
+function wordBefore({ units }: Folded, from: number): Span | undefined {
+  let to = from;
+  while (to > 0 && from - to < farthest && !isPart(units, to - 1)) to -= 1;
+  let start = to;
+  while (start > 0 && isPart(units, start - 1)) start -= 1;
+  return start < to ? { from: start, to } : undefined;
+}
+
+function wordAfter({ units }: Folded, to: number): Span | undefined {
+  let from = to;
+  while (from < units.length && from - to < farthest && !isPart(units, from)) from += 1;
+  let end = from;
+  while (end < units.length && isPart(units, end)) end += 1;
+  return from < end ? { from, to: end } : undefined;
+}
+
+/** Letters, and the marks of abbreviations that stand between letters: ד"ר. */
+function isPart(units: Uint16Array, at: number): boolean {
+  const unit = units[at] ?? 0;
+  if (scriptOf(unit) !== 0) return true;
+  return (
+    (unit === 0x22 || unit === 0x27) &&
+    scriptOf(units[at - 1] ?? 0) !== 0 &&
+    scriptOf(units[at + 1] ?? 0) !== 0
+  );
+}
+
+function textOf({ units }: Folded, span: Span | undefined): string {
+  if (span === undefined || span.to - span.from > reach) return '';
+  return String.fromCharCode(...units.subarray(span.from, span.to));
+}
+
+function marksEastAsian({ passage, start, end, language }: Marked, script: Script): boolean {
+  const { original } = passage.folded;
+  const after = original.slice(end, end + reach);
+  if (script === 'katakana') return japaneseAfter.some((word) => after.startsWith(word));
+  const before = original.slice(Math.max(0, start - reach), start);
+  const text = original.slice(start, end);
+  return language === 'ja' ? marksJapanese(text, before, after) : marksHan(before, text, after);
+}
+
+function isCapital(folded: Folded, { from }: Span): boolean {
+  const start = folded.startOf(from);
+  const first = folded.original.charAt(start);
+  return capital(folded.original, start) && first.toLowerCase() !== first;
 }
 
 /** Smith, 43, … */
-function isAge(after: string): boolean {
-  return /^,\s\d{2}[\s,-]/u.test(after);
+function isAge({ passage, end }: Marked): boolean {
+  const { original } = passage.folded;
+  return original.charAt(end) === ',' && /^,\s\d{2}[\s,-]/u.test(original.slice(end, end + 6));
 }
 
 /** A Slavic verb in the past. */
@@ -119,12 +178,38 @@ function marksJapanese(text: string, before: string, after: string): boolean {
   );
 }
 
-function marksHan(before: string, after: string): boolean {
+function marksHan(before: string, text: string, after: string): boolean {
   const opens =
     before === '' ||
-    /[^\p{Script=Han}]$/u.test(before) ||
+    /[^\p{Script=Han}·]$/u.test(before) ||
     chineseBefore.some((word) => before.endsWith(word));
   const closes =
-    after === '' || /^[^\p{Script=Han}]/u.test(after) || chineseAfter.some((word) => after.startsWith(word));
-  return opens && closes;
+    after === '' || /^[^\p{Script=Han}·]/u.test(after) || chineseAfter.some((word) => after.startsWith(word));
+  return opens && closes && !cutsWord(before, text, after);
+}
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+const nearHan = 8;
+
+/** Whether a place of Han text starts or ends inside a word of the dictionary. */
+export const cutsHan = onceAPlace(readCuts);
+
+function readCuts({ passage, start, end }: Marked): boolean {
+  const { original } = passage.folded;
+  return cutsWord(
+    original.slice(Math.max(0, start - nearHan), start),
+    original.slice(start, end),
+    original.slice(end, end + nearHan),
+  );
+}
+
+function cutsWord(before: string, text: string, after: string): boolean {
+  const lead = before.slice(-nearHan);
+  const end = lead.length + text.length;
+  for (const { index, segment } of segmenter.segment(`${lead}${text}${after.slice(0, nearHan)}`)) {
+    const to = index + segment.length;
+    if (index < lead.length && to > lead.length) return true;
+    if (index < end && to > end) return true;
+  }
+  return false;
 }

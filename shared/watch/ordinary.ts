@@ -3,7 +3,7 @@ import type { Before } from './before.ts';
 import type { Candidate } from './candidate.ts';
 import { isCommonWord } from './common-words.ts';
 import { foldAlias } from './fold.ts';
-import { mayBe } from './language.ts';
+import { type LanguageGuess, mayBe, shows } from './language.ts';
 import { isTitle, marksName } from './name-cues.ts';
 import { onceAPlace } from './once-a-place.ts';
 import { indexIn } from './passage.ts';
@@ -15,11 +15,13 @@ export function isOrdinary(candidate: Candidate, before: Before, article: Articl
   const { original, units } = candidate.passage.folded;
   const text = original.slice(candidate.start, candidate.end);
   const folded = foldAlias(text);
+  const latin = scripts[scriptOf(units[candidate.from] ?? 0)] === 'latin';
+  const fits = latin ? mayBe : isWritten;
   const language = isCommonWord(folded, (each) =>
-    mayBe(candidate.passage.language(candidate.start), each, article.language),
+    fits(candidate.passage.language(candidate.start), each, article.language),
   );
   if (language === undefined) return false;
-  if (scripts[scriptOf(units[candidate.from] ?? 0)] !== 'latin') return !marksName(candidate);
+  if (!latin) return !marksName(candidate);
   const next = nextWord(original, candidate.end);
   const [previous] = before.words;
   const previousFolded = before.folded[0] ?? '';
@@ -46,8 +48,15 @@ export function isOrdinary(candidate: Candidate, before: Before, article: Articl
   }
   const after = original.slice(candidate.end, candidate.end + 30);
   if (isAside(after)) return false;
-  if (language === 'en' && !isEnglishVerb(next.word) && !/^['’]s?\b/u.test(after)) return true;
+  const english =
+    language === 'en' && shows(candidate.passage.language(candidate.start), 'en', article.language);
+  if (english && !isEnglishVerb(next.word) && !/^['’]s?\b/u.test(after)) return true;
   return next.word === '' || articles.has(next.folded) || /^[,:;]/u.test(next.gap.trim());
+}
+
+/** Whether a passage shows signs of a language, or the script alone tells it. */
+function isWritten(guess: LanguageGuess, language: string, stated: string | undefined): boolean {
+  return language === 'ja' || language === 'ko' || shows(guess, language, stated);
 }
 
 /** German writes all nouns with a capital: an article or an adjective before it makes it one. */

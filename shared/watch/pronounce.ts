@@ -1,19 +1,43 @@
 import { foldAlias } from './fold.ts';
 import { type Tradition, traditionsOf } from './traditions.ts';
 
-/** A tradition's rules of reading: what matches at a place of the small letters, the first that fits, is those sounds. */
-type Rules = { pattern: RegExp; sounds: readonly string[] };
+/** A rule of reading: what matches at a place of the small letters is those sounds. */
+type Rule = { pattern: RegExp; sounds: string };
+/** A tradition's rules by the letter that they start with; of those the first that fits counts. */
+type Rules = ReadonlyMap<string, readonly Rule[]>;
 
+/** Reads `pattern=sounds` pairs. A pattern is alternatives that each start with a letter or a class of letters. */
 function rules(source: string): Rules {
-  const pairs = source
-    .trim()
-    .split(/\s+/u)
-    .map((pair) => {
-      const at = pair.lastIndexOf('=');
-      return [pair.slice(0, at), pair.slice(at + 1)] as const;
-    });
-  const alternatives = pairs.map(([pattern]) => `(${pattern})`).join('|');
-  return { pattern: new RegExp(`${alternatives}|.`, 'gu'), sounds: pairs.map(([, sounds]) => sounds) };
+  const byLetter = new Map<string, Rule[]>();
+  for (const pair of source.trim().split(/\s+/u)) {
+    const at = pair.lastIndexOf('=');
+    const sounds = pair.slice(at + 1);
+    for (const alternative of alternativesOf(pair.slice(0, at))) {
+      const rule = { pattern: new RegExp(alternative, 'uy'), sounds };
+      for (const letter of firstLetters(alternative))
+        byLetter.set(letter, [...(byLetter.get(letter) ?? []), rule]);
+    }
+  }
+  return byLetter;
+}
+
+/** The alternatives of a pattern outside its brackets. */
+function alternativesOf(pattern: string): string[] {
+  const found = [''];
+  let depth = 0;
+  for (const character of pattern) {
+    if (character === '(') depth += 1;
+    if (character === ')') depth -= 1;
+    if (character === '|' && depth === 0) found.push('');
+    else found[found.length - 1] += character;
+  }
+  return found;
+}
+
+function firstLetters(pattern: string): string[] {
+  const start = pattern.replace(/^(?:\^|\(\?<[=!].*?\))*/u, '');
+  const group = /^\[([^\]]+)\]/u.exec(start)?.[1];
+  return group === undefined ? [start.charAt(0)] : [...group];
 }
 
 /** What the letters are in most languages of Europe; any tradition falls back to it. */
@@ -78,10 +102,16 @@ export function pronunciationsOf(word: string, name: string): string[] {
   return [...found].filter(({ length }) => length <= mostSounds).slice(0, mostReadings);
 }
 
-function read(small: string, { pattern, sounds }: Rules): string {
-  const read = small.replaceAll(pattern, (match: string, ...groups: unknown[]) => {
-    const rule = groups.findIndex((group) => group !== undefined);
-    return sounds[rule] ?? foldAlias(match).replaceAll(/[^a-z]/gu, '');
-  });
-  return read.replaceAll(/(.)\1+/gu, '$1').replaceAll(/r(?![aeiou@AUQIVyY80])/gu, 'R');
+function read(small: string, table: Rules): string {
+  let sounds = '';
+  for (let at = 0; at < small.length; ) {
+    const rule = table.get(small.charAt(at))?.find(({ pattern }) => {
+      pattern.lastIndex = at;
+      return pattern.test(small);
+    });
+    sounds += rule?.sounds ?? foldAlias(small.charAt(at)).replaceAll(/[^a-z]/gu, '');
+    // A sticky pattern that fits leaves its place behind what it read.
+    at = rule?.pattern.lastIndex ?? at + 1;
+  }
+  return sounds.replaceAll(/(.)\1+/gu, '$1').replaceAll(/r(?![aeiou@AUQIVyY80])/gu, 'R');
 }

@@ -6,7 +6,7 @@ import type { Script } from './script.ts';
 /** Endings of Slavic and Greek names and of Hindi nouns; a word is compared without each of them that fits. */
 const endings: Partial<Record<Script, readonly string[]>> = {
   cyrillic:
-    'ого ому ему ові еві ами ями ах ях ам ям ом ем им ым ою ею ов ев аў ів ии ыи ая ую ои еи ага аму ім ія а у е ы и і я ю ь о'.split(
+    'ого ому ему ові еві єві єм єю ами ями ах ях ам ям ом ем им ым ою ею ов ев аў ів ии ыи ая ую ои еи ага аму ім ія а у е ы и і я ю ь о'.split(
       ' ',
     ),
   greek: 'ου ο ασ α ησ η σ'.split(' '),

@@ -8,10 +8,13 @@ import {
   heardRuns,
   type SoundIndex,
 } from './hearing.ts';
+import { cutsHan, marksName } from './name-cues.ts';
+import type { Marked } from './once-a-place.ts';
 import type { Passage } from './passage.ts';
 import { transcribes } from './romanise.ts';
 import { scriptOf, scripts } from './script.ts';
 import { enough } from './sound-limits.ts';
+import { wholeName } from './sound-table.ts';
 import { textAt } from './texts.ts';
 import type { Word } from './words.ts';
 
@@ -46,6 +49,7 @@ export function soundCandidates(
   if (givens !== undefined && givens.size > 0) {
     const beside = (end: number) => {
       for (const heard of heardBeside(index, folded, [before.from, from, end], name, givens)) {
+        if (heard.weak && !marksName(placeOf(passage, from, end))) continue;
         const start = heard.alone ? from : before.from;
         add(candidateOf(index, passage, order, { ...heard, from: start, to: end, full: !heard.alone }));
       }
@@ -56,8 +60,21 @@ export function soundCandidates(
     if (end > 0) beside(end);
   } else if (script !== latin && to - from >= (cased || script === katakana ? shortestWord : shortestAlone)) {
     for (const heard of heardAlone(index, folded, from, to, name))
-      add(candidateOf(index, passage, order, { ...heard, from, to, full: false }));
+      if (!heard.weak || marksName(placeOf(passage, from, to)))
+        add(
+          candidateOf(index, passage, order, {
+            ...heard,
+            from,
+            to,
+            full: index.table.weight[heard.spoken] === wholeName,
+          }),
+        );
   }
+}
+
+function placeOf(passage: Passage, from: number, to: number): Marked {
+  const { folded } = passage;
+  return { passage, start: folded.startOf(from), end: folded.endOf(to - 1), from, to, language: undefined };
 }
 
 /** Where the short word that a space or a hyphen parts from a place ends; -1 where none follows. */
@@ -101,19 +118,16 @@ function hanCandidates(
     for (end = Math.max(end, at); end < to && end < at + longestHan && transcribes(units[end] ?? 0); )
       end += 1;
     if (end - at < 2) continue;
+
     for (const { length, heard } of heardRuns(index, passage.folded, at, end)) {
       for (const each of heard) {
         const full = isBesideGiven(index, passage, at, each);
         if (!full && !each.alone) continue;
-        // A longer run of transcribing characters is most often another name.
+        // Beside other transcribing characters it is most often a part of another name.
+        const part = transcribes(units[at - 1] ?? 0) || transcribes(units[at + length] ?? 0);
+        const place = placeOf(passage, at, at + length);
+        if (!full && !(each.weak || part ? marksName(place) : !cutsHan(place))) continue;
         const next = at + length;
-        if (
-          each.score < 0.95 &&
-          next + 2 <= to &&
-          transcribes(units[next] ?? 0) &&
-          transcribes(units[next + 1] ?? 0)
-        )
-          continue;
         const watch = index.table.watch[each.spoken] ?? 0;
         const known = best.get(watch);
         // The best of those that overlap counts, for each watch on its own.

@@ -79,7 +79,8 @@ function otherPerson(candidate: Candidate, before: Before, own: ReadonlySet<stri
 
 /** Whether a bare family name may be a word, or the name of anybody. */
 function isDoubtful(candidate: Candidate, before: Before, shared: boolean, article: ArticleText): boolean {
-  if (candidate.weak === true || candidate.pattern?.class === 'transliteration') return !marksName(candidate);
+  if (candidate.weak === true) return false;
+  if (candidate.pattern?.class === 'transliteration') return !marksName(candidate);
   if (shared) return !standsAlone(candidate, before);
   return isOrdinary(candidate, before, article);
 }

@@ -66,7 +66,15 @@ const most = 4;
  * The traditions by which a person's name may be read, the likeliest first: those that its given names tell, then
  * those that its spelling tells. Letters as they are in most languages always belong to them.
  */
-export function traditionsOf(name: string): Tradition[] {
+export function traditionsOf(name: string): readonly Tradition[] {
+  if (last.name !== name) last = { name, traditions: readTraditions(name) };
+  return last.traditions;
+}
+
+/** The parts of a name are asked for one after the other. */
+let last: { name: string; traditions: readonly Tradition[] } = { name: '', traditions: ['plain'] };
+
+function readTraditions(name: string): Tradition[] {
   const small = name.toLowerCase().normalize('NFC');
   if (isAsianOrder(name)) return ['plain', 'chinese', 'korean'];
   const words = small.split(/[\s-]+/u);
@@ -78,8 +86,8 @@ export function traditionsOf(name: string): Tradition[] {
     const told = byGiven.get(foldAlias(word)) ?? [];
     for (const tradition of told) vote(tradition, 2 / Math.sqrt(told.length));
   }
-  const last = words.slice(1).join(' ') || small;
-  for (const [spelling, tradition] of spellings) if (spelling.test(last)) vote(tradition, 1);
+  const family = words.slice(1).join(' ') || small;
+  for (const [spelling, tradition] of spellings) if (spelling.test(family)) vote(tradition, 1);
   const ranked = [...votes].sort(([, left], [, right]) => right - left).map(([tradition]) => tradition);
   // Letters of English beside a given name that English shares tell against the others.
   if (
