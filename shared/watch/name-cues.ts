@@ -1,4 +1,3 @@
-import type { Candidate } from './candidate.ts';
 import { type Folded, foldAlias } from './fold.ts';
 import { chineseAfter, chineseBefore, cueWords, japaneseAfter } from './name-cue-words.ts';
 import { type Marked, onceAPlace } from './once-a-place.ts';

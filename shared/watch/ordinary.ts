@@ -5,7 +5,7 @@ import { isCommonWord } from './common-words.ts';
 import { foldAlias } from './fold.ts';
 import { type LanguageGuess, mayBe, shows } from './language.ts';
 import { isTitle, marksName } from './name-cues.ts';
-import { onceAPlace } from './once-a-place.ts';
+import { type Marked, onceAPlace } from './once-a-place.ts';
 import { indexIn } from './passage.ts';
 import { scriptOf, scripts } from './script.ts';
 import { capital } from './verify.ts';
@@ -110,7 +110,7 @@ export function nextWord(text: string, from: number): { word: string; folded: st
 /** Whether the words around a candidate are written in capitals throughout. */
 export const allCapitals = onceAPlace(readCapitals);
 
-function readCapitals(candidate: Candidate): boolean {
+function readCapitals(candidate: Marked): boolean {
   const { original } = candidate.passage.folded;
   const text = original.slice(candidate.start, candidate.end);
   if (text !== text.toUpperCase() || scriptOf(text.toLowerCase().charCodeAt(0)) === 0) return false;
