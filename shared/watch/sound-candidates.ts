@@ -14,7 +14,6 @@ import type { Passage } from './passage.ts';
 import { transcribes } from './romanise.ts';
 import { scriptOf, scripts } from './script.ts';
 import { enough } from './sound-limits.ts';
-import { wholeName } from './sound-table.ts';
 import { textAt } from './texts.ts';
 import type { Word } from './words.ts';
 
@@ -66,7 +65,7 @@ export function soundCandidates(
             ...heard,
             from,
             to,
-            full: index.table.weight[heard.spoken] === wholeName,
+            full: false,
           }),
         );
   }

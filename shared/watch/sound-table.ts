@@ -51,14 +51,14 @@ export function buildSoundTable(watches: readonly Watch[]): SoundTable {
   watches.forEach((watch, number) => {
     if (watch.kind !== 'person') return;
     for (const name of hanNames(watch.name)) han.push({ text: name.join(' '), watch: number });
-    for (const { name, sounds, before, never, whole } of spokenNames(watch.name)) {
+    for (const { name, sounds, before, never } of spokenNames(watch.name)) {
       const kept = sounds.filter(({ length }) => length > 0 && length <= mostSounds);
       const mates = before.filter(({ length }) => length > 0 && length <= mostSounds);
       spoken.push({
         watch: number,
         name: names.numberOf(name),
         sounds: kept,
-        weight: never ? 0 : whole ? wholeName : weightOf(kept[0] ?? ''),
+        weight: never ? 0 : weightOf(kept[0] ?? ''),
         givens: mates.map(givens.numberOf),
       });
     }
@@ -95,12 +95,9 @@ export function buildSoundTable(watches: readonly Watch[]): SoundTable {
   };
 }
 
-/** The weight of a name that is whole in one word. */
-export const wholeName = 255;
-
 /** A consonant tells twice as much as a vowel. */
 function weightOf(sounds: string): number {
-  return Math.min(wholeName - 1, sounds.length + sounds.replaceAll(/[aeiou@AUQIVyY80]/gu, '').length);
+  return Math.min(255, sounds.length + sounds.replaceAll(/[aeiou@AUQIVyY80]/gu, '').length);
 }
 
 const fewestSounds = 3;

@@ -11,8 +11,6 @@ export type SpokenName = {
   before: readonly string[];
   /** It counts only with one of them before it. */
   never: boolean;
-  /** It is the whole name in one word. */
-  whole: boolean;
 };
 
 const fewestSounds = 3;
@@ -29,7 +27,7 @@ export function spokenNames(name: string): SpokenName[] {
       sounds.length > 0 &&
       !found.some((each) => each.never === never && each.sounds.join() === sounds.join())
     )
-      found.push({ name: shown, sounds, before: mates, never, whole: false });
+      found.push({ name: shown, sounds, before: mates, never });
   };
   for (const family of parts.family) {
     const words = family.split(/[\s-]+/u);
@@ -51,9 +49,9 @@ function asianNames({ full, given, family }: NameParts): SpokenName[] {
   const rest = given.join('').replaceAll('-', '');
   const before = pronunciationsOf(first, full);
   return [
-    { name: full, sounds: pronunciationsOf(`${first}${rest}`, full), before: [], never: false, whole: true },
-    { name: full, sounds: pronunciationsOf(rest, full), before, never: true, whole: false },
-    { name: first, sounds: before, before: [], never: false, whole: false },
+    { name: full, sounds: pronunciationsOf(`${first}${rest}`, full), before: [], never: false },
+    { name: full, sounds: pronunciationsOf(rest, full), before, never: true },
+    { name: first, sounds: before, before: [], never: false },
   ];
 }
 

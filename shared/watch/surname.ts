@@ -22,13 +22,15 @@ export function decidePersons(
   article: ArticleText,
   rejected: Rejected,
 ): Candidate[] {
-  const { shared, given } = partsOf(watch);
+  const { shared, given, full } = partsOf(watch);
   const kept: Candidate[] = [];
   const doubtful: Candidate[] = [];
   const bare: Candidate[] = [];
   let others = false;
   for (const candidate of candidates) {
-    if (candidate.role !== 'surname') {
+    // Korean and Chinese names in one word: 손흥민.
+    const whole = shared && candidate.pattern === undefined && candidate.alias === full;
+    if (candidate.role !== 'surname' || whole) {
       kept.push(candidate);
       continue;
     }
@@ -58,7 +60,7 @@ export function decidePersons(
 }
 
 /** `shared`: so many bear the family name that alone it names nobody. */
-type Parts = { shared: boolean; given: ReadonlySet<string> };
+type Parts = { full: string; shared: boolean; given: ReadonlySet<string> };
 const partsByWatch = new WeakMap<Watch, Parts>();
 
 function partsOf(watch: Watch & { kind: 'person' }): Parts {
@@ -66,7 +68,7 @@ function partsOf(watch: Watch & { kind: 'person' }): Parts {
   if (known !== undefined) return known;
   const parts = nameParts(watch.name);
   const shared = parts.familyFirst && isAsianFamily(foldAlias(parts.family[0] ?? ''));
-  const fresh = { shared, given: new Set(parts.given.map(foldAlias)) };
+  const fresh = { full: parts.full, shared, given: new Set(parts.given.map(foldAlias)) };
   partsByWatch.set(watch, fresh);
   return fresh;
 }
