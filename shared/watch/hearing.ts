@@ -1,7 +1,7 @@
 import type { Folded } from './fold.ts';
 import { isGivenName } from './given-names.ts';
 import { isFrequent } from './language.ts';
-import { searchNames } from './name-tree.ts';
+import { searchNames } from './name-search.ts';
 import { isOrdinaryWord } from './ordinary-words.ts';
 import { costsOf } from './phonetic.ts';
 import { readings, soundsIn } from './readings.ts';
@@ -128,8 +128,8 @@ export function givensIn(
   const known = index.givens.find(units, from, to);
   if (known !== undefined) return known;
   const text = textOf(units, from, to);
-  const { givenNames } = index.table;
-  const whole = [0, givenNames.sound.length] as const;
+  const { givenNames, givenOrder } = index.table;
+  const cased = script === 'cyrillic' || script === 'greek' || script === 'latin';
   const found = new Set<number>();
   // Han text does not show where a name begins.
   const forms = script === 'han' ? Array.from(text, (_, at) => text.slice(at)) : readings(text, script);
@@ -138,13 +138,13 @@ export function givensIn(
     if (sounds === undefined) continue;
     searchNames(
       givenNames,
-      whole,
+      givenOrder,
+      [0, givenOrder.length],
       sounds,
       costsOf(script),
-      script === 'cyrillic' || script === 'greek' || script === 'latin' ? 0.72 : 0.8,
-      (entry) => {
-        const { names } = givenNames;
-        for (let at = entry + 1; at <= entry + (names[entry] ?? 0); at += 1) found.add(names[at] ?? 0);
+      cased ? 0.72 : 0.8,
+      (given) => {
+        found.add(given);
       },
     );
   }
@@ -221,15 +221,15 @@ function compare(
 ): void {
   const costs = costsOf(script);
   const withStems = script === 'cyrillic' || script === 'greek';
-  const { names } = table.families;
+  const { families, grouped, owners, ownerBounds } = table;
   for (const key of keysOf(sounds, false).flatMap(groupsOf)) {
     const group = groupOf(table, key);
     if (group === undefined) continue;
-    searchNames(table.families, group, sounds, costs, least, (entry, score) => {
-      for (let at = entry + 1; at <= entry + (names[entry] ?? 0); at += 1) {
-        const number = names[at] ?? 0;
-        if ((number & 1) === 1 && !withStems) continue;
-        const spoken = number >> 1;
+    searchNames(families, grouped, group, sounds, costs, least, (family, score) => {
+      for (let at = ownerBounds[family] ?? 0; at < (ownerBounds[family + 1] ?? 0); at += 1) {
+        const owner = owners[at] ?? 0;
+        if ((owner & 1) === 1 && !withStems) continue;
+        const spoken = owner >> 1;
         if (score > (best.get(spoken) ?? 0)) best.set(spoken, score);
       }
     });

@@ -1,7 +1,6 @@
 import type { Texts } from './automaton.ts';
 import { places } from './country.ts';
 import { hanNames } from './han-names.ts';
-import { type NameTree, treeBuilder } from './name-tree.ts';
 import { keysOf } from './sound-keys.ts';
 import { spokenNames } from './spoken-names.ts';
 import { createTexts, packTexts, textAt } from './texts.ts';
@@ -9,7 +8,7 @@ import type { Watch } from './watch.ts';
 
 /**
  * The family names of the watched persons by how they sound, in flat arrays. A family name of a person is one `spoken`
- * name; those with a key of sounds in common are a group of `families`.
+ * name, and may be read in several ways; `families` are all readings, in order, each once.
  */
 export type SoundTable = {
   /** Family names as evidence gives them, and last the words of countries' names, a line each. */
@@ -21,13 +20,20 @@ export type SoundTable = {
   /** The given names of spoken name `n` are those from `givenBounds[n]` to `givenBounds[n + 1]`, by number. */
   givenBounds: Uint32Array;
   givens: Uint32Array;
-  /** Entries are twice the number of a spoken name, and one more where its last vowel is left out. */
-  families: NameTree;
-  /** Open-addressed: a key plus one (0 where free), and from which to which node its group lies. */
+  families: Texts;
+  /**
+   * The names that are read as family `n` are those from `ownerBounds[n]` to `ownerBounds[n + 1]`: each twice its
+   * number, and one more where its last vowel is left out.
+   */
+  ownerBounds: Uint32Array;
+  owners: Uint32Array;
+  /** Open-addressed: a key plus one (0 where free), and from where to where in `grouped` its families are, in order. */
   keys: Float64Array;
   groups: Uint32Array;
-  /** All given names, as one group. */
-  givenNames: NameTree;
+  grouped: Uint32Array;
+  givenNames: Texts;
+  /** The numbers of all given names in the order of their sounds. */
+  givenOrder: Uint32Array;
   /** Chinese names: the characters at each place, apart by spaces, and whose they are. */
   han: Texts;
   hanWatch: Uint32Array;
@@ -63,33 +69,36 @@ export function buildSoundTable(watches: readonly Watch[]): SoundTable {
       });
     }
   });
-  const byKey = new Map<number, { sounds: string; number: number }[]>();
-  spoken.forEach(({ sounds, givens: own }, index) => {
+  const { families, owners, numberOf } = familiesOf(spoken);
+  const byKey = new Map<number, Set<number>>();
+  for (const { sounds, givens: own } of spoken) {
     for (const each of sounds) {
-      const entries = entriesOf(each, index);
+      const read = readingsOf(each).map((reading, stem) => numberOf.get(keyOf(reading, stem)) ?? 0);
       for (const key of keysOf(each, true)) {
         for (const wide of [key, ...own.map((given) => pairKey(key, given))]) {
-          const group = byKey.get(wide);
-          if (group === undefined) byKey.set(wide, [...entries]);
-          else group.push(...entries);
+          const group = byKey.get(wide) ?? new Set();
+          for (const family of read) group.add(family);
+          byKey.set(wide, group);
         }
       }
     }
-  });
-  const families = treeBuilder();
-  const grouped = [...byKey].map(([key, group]) => ({ key, bounds: families.group(group) }));
-  const givenNames = treeBuilder();
-  givenNames.group(givens.list.map((sounds, number) => ({ sounds, number })));
+  }
+  const givenOrder = [...givens.list.keys()].sort((one, other) =>
+    compareTexts(givens.list[one], givens.list[other]),
+  );
   return {
     texts: packTexts([...names.list, spoken.length > 0 ? [...places()].join('\n') : '']),
     watch: Uint32Array.from(spoken, ({ watch }) => watch),
     name: Uint32Array.from(spoken, ({ name }) => name),
     weight: Uint8Array.from(spoken, ({ weight }) => weight),
-    givenBounds: boundsOf(spoken),
+    givenBounds: boundsOf(spoken.map((each) => each.givens)),
     givens: Uint32Array.from(spoken.flatMap((each) => each.givens)),
-    families: families.tree(),
-    ...hashed(grouped),
-    givenNames: givenNames.tree(),
+    families: packTexts(families),
+    ownerBounds: boundsOf(owners),
+    owners: Uint32Array.from(owners.flat()),
+    ...hashed(byKey),
+    givenNames: packTexts(givens.list),
+    givenOrder: Uint32Array.from(givenOrder),
     han: packTexts(han.map(({ text }) => text)),
     hanWatch: Uint32Array.from(han, ({ watch }) => watch),
   };
@@ -103,37 +112,66 @@ function weightOf(sounds: string): number {
 const fewestSounds = 3;
 
 /** A name whose last vowels may be an ending in the other language is compared without them as well. */
-function entriesOf(sounds: string, index: number): { sounds: string; number: number }[] {
-  const whole = { sounds, number: index * 2 };
+function readingsOf(sounds: string): string[] {
   const stem = sounds.replace(/[aeiou]+$/u, '');
-  return stem === sounds || stem.length < fewestSounds
-    ? [whole]
-    : [whole, { sounds: stem, number: index * 2 + 1 }];
+  return stem === sounds || stem.length < fewestSounds ? [sounds] : [sounds, stem];
 }
 
-function boundsOf(spoken: readonly Spoken[]): Uint32Array {
-  const bounds = new Uint32Array(spoken.length + 1);
-  spoken.forEach(({ givens }, index) => {
-    bounds[index + 1] = (bounds[index] ?? 0) + givens.length;
+/** All readings of the names in the order of their sounds, stems apart from whole names, and whose each is. */
+function familiesOf(spoken: readonly Spoken[]) {
+  const byReading = new Map<string, Set<number>>();
+  spoken.forEach(({ sounds }, index) => {
+    for (const each of sounds) {
+      readingsOf(each).forEach((reading, stem) => {
+        const owners = byReading.get(keyOf(reading, stem)) ?? new Set();
+        byReading.set(keyOf(reading, stem), owners.add(index * 2 + stem));
+      });
+    }
+  });
+  const sorted = [...byReading].sort(([one], [other]) => compareTexts(one, other));
+  return {
+    families: sorted.map(([key]) => key.slice(0, -1)),
+    owners: sorted.map(([, owners]) => [...owners]),
+    numberOf: new Map(sorted.map(([key], number) => [key, number])),
+  };
+}
+
+/** Sorts as the reading does. */
+function keyOf(reading: string, stem: number): string {
+  return `${reading}${stem === 0 ? ' ' : '!'}`;
+}
+
+function compareTexts(one: string | undefined, other: string | undefined): number {
+  if (one === other) return 0;
+  return (one ?? '') < (other ?? '') ? -1 : 1;
+}
+
+function boundsOf(lists: readonly (readonly number[])[]): Uint32Array {
+  const bounds = new Uint32Array(lists.length + 1);
+  lists.forEach(({ length }, index) => {
+    bounds[index + 1] = (bounds[index] ?? 0) + length;
   });
   return bounds;
 }
 
-function hashed(grouped: readonly { key: number; bounds: readonly [number, number] }[]) {
+function hashed(byKey: ReadonlyMap<number, ReadonlySet<number>>) {
   let size = 8;
-  while (size < grouped.length * 2) size *= 2;
+  while (size < byKey.size * 2) size *= 2;
   const keys = new Float64Array(size);
   const groups = new Uint32Array(size * 2);
-  for (const { key, bounds } of grouped) {
+  const grouped: number[] = [];
+  for (const [key, group] of byKey) {
     let slot = slotOf(key) & (size - 1);
     while (keys[slot] !== 0) slot = (slot + 1) & (size - 1);
     keys[slot] = key + 1;
-    groups.set(bounds, slot * 2);
+    groups[slot * 2] = grouped.length;
+    for (const family of [...group].sort((one, other) => one - other)) grouped.push(family);
+    groups[slot * 2 + 1] = grouped.length;
   }
-  return { keys, groups };
+  return { keys, groups, grouped: Uint32Array.from(grouped) };
 }
 
-/** The nodes of the family names that have a key; nothing where none has. */
+/** Where the families that have a key are in `grouped`; nothing where none has it. */
 export function groupOf({ keys, groups }: SoundTable, key: number): [from: number, to: number] | undefined {
   const mask = keys.length - 1;
   let slot = slotOf(key) & mask;
