@@ -87,6 +87,12 @@ export async function stackEnvironment({ name, region }: Place & { kind: 'stack'
     ...(outputs.LedgerTable && { LEDGER_TABLE: outputs.LedgerTable }),
     ...(outputs.PollQueueUrl && { POLL_QUEUE_URL: outputs.PollQueueUrl }),
     ...(outputs.AlertsTopicArn && { ALERTS_TOPIC_ARN: outputs.AlertsTopicArn }),
+    ...(outputs.OwnerTopicArn && { OWNER_TOPIC_ARN: outputs.OwnerTopicArn }),
+    ...(outputs.LinkUrl && { LINK_URL: outputs.LinkUrl }),
+    ...(outputs.TimeZone && { TIME_ZONE: outputs.TimeZone }),
+    ...(outputs.SmsSegments && { SMS_SEGMENTS: outputs.SmsSegments }),
+    ...(outputs.SmsScript && { SMS_SCRIPT: outputs.SmsScript }),
+    ...(outputs.SmsBudget && { SMS_BUDGET: outputs.SmsBudget }),
   };
 }
 

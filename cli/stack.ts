@@ -2,10 +2,21 @@ import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-clo
 import { CommandError } from './terminal.ts';
 
 /** What a deployed stack tells about itself; see the outputs in infra. */
-export type StackOutputs = Record<
-  'ArticlesTable' | 'MentionsTable' | 'FeedsTable' | 'WatchesTable',
-  string
-> & { LedgerTable?: string; PollQueueUrl?: string; AlertsTopicArn?: string; ApiUrl?: string };
+export type StackOutputs = Record<'ArticlesTable' | 'MentionsTable' | 'FeedsTable' | 'WatchesTable', string> &
+  Partial<Record<OptionalOutput, string>>;
+
+/** Outputs of a stack that was deployed by an earlier version may lack these. */
+type OptionalOutput =
+  | 'LedgerTable'
+  | 'PollQueueUrl'
+  | 'AlertsTopicArn'
+  | 'OwnerTopicArn'
+  | 'ApiUrl'
+  | 'LinkUrl'
+  | 'TimeZone'
+  | 'SmsSegments'
+  | 'SmsScript'
+  | 'SmsBudget';
 
 /**
  * Reads the outputs of a stack in the account and region that the environment or `region` names.

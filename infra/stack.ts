@@ -5,8 +5,10 @@ import { Api } from './cloud/api.ts';
 import { Configuration } from './cloud/configuration.ts';
 import { Enriching } from './cloud/enriching.ts';
 import { projectRoot } from './cloud/functions.ts';
+import { Links } from './cloud/links.ts';
 import { Owner } from './cloud/owner.ts';
 import { Polling } from './cloud/polling.ts';
+import { joinedArns } from './cloud/publishing.ts';
 import type { Settings } from './cloud/settings.ts';
 import { Tables } from './cloud/tables.ts';
 import { Tending } from './cloud/tending.ts';
@@ -31,10 +33,13 @@ export class StentorStack extends Stack {
     const websub = settings.websub ? new Websub(this, 'Websub', { tables, settings }) : undefined;
     const polling = new Polling(this, 'Polling', { tables, settings, owner, websubUrl: websub?.url });
     if (settings.fullText) new Enriching(this, 'Enriching', { tables, settings });
-    const alerting = new Alerting(this, 'Alerting', { tables, settings });
-    const { topic, undelivered } = alerting;
-    new Tending(this, 'Tending', { tables, settings, topic, undelivered });
-    const api = new Api(this, 'Api', { tables, settings });
+    const links = settings.links ? new Links(this, 'Links', { tables, settings }) : undefined;
+    const linkUrl = settings.linkUrl ?? links?.url;
+    const alerting = new Alerting(this, 'Alerting', { tables, settings, owner: owner.topic, linkUrl });
+    const { topics, undelivered } = alerting;
+    const publishing = { topics, owner: owner.topic, linkUrl, settings };
+    new Tending(this, 'Tending', { tables, settings, publishing, undelivered });
+    const api = new Api(this, 'Api', { tables, settings, topics });
     new Configuration(this, 'Configuration', { tables, settings, configFolder });
     Tags.of(this).add('application', 'stentor');
 
@@ -44,10 +49,15 @@ export class StentorStack extends Stack {
     this.output('WatchesTable', tables.Watches.tableName);
     this.output('LedgerTable', tables.Ledger.tableName);
     this.output('PollQueueUrl', polling.queue.queueUrl);
-    this.output('AlertsTopicArn', alerting.topic.topicArn);
+    this.output('AlertsTopicArn', joinedArns(topics));
     this.output('OwnerTopicArn', owner.topic.topicArn);
     this.output('ApiUrl', api.url);
-    this.output('NextStep', nextStep(settings, alerting.topic.topicArn));
+    if (linkUrl !== undefined) this.output('LinkUrl', linkUrl);
+    this.output('TimeZone', settings.timeZone);
+    this.output('SmsSegments', String(settings.smsSegments));
+    this.output('SmsScript', settings.smsScript);
+    this.output('SmsBudget', String(settings.smsBudget));
+    this.output('NextStep', nextStep(settings));
   }
 
   private output(name: string, value: string): void {
@@ -55,10 +65,10 @@ export class StentorStack extends Stack {
   }
 }
 
-function nextStep({ email, sms }: Settings, topicArn: string): string {
+function nextStep({ email, sms, name }: Settings): string {
   if (email.length > 0)
     return 'Confirm the subscription in the message that SNS has sent to each e-mail address: it lapses after 48 hours.';
   if (sms.length > 0)
     return 'Alerts go out by SMS. A new account is in the SMS sandbox: verify the numbers in the SNS console first.';
-  return `Nobody is subscribed yet: deploy again with -c email=ADDRESS, or aws sns subscribe --topic-arn ${topicArn} --protocol email --notification-endpoint ADDRESS`;
+  return `Nobody is subscribed yet: deploy again with -c email=ADDRESS, or run npx stentor subscribe --email ADDRESS --stack ${name}`;
 }

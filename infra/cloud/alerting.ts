@@ -18,23 +18,31 @@ import type { Endpoint } from '../../shared/subscription/subscription.ts';
 import { allowItems, allowQueries, allowStream, articlesStream } from './access.ts';
 import { DeadLetters } from './dead-letters.ts';
 import { StentorFunction } from './functions.ts';
+import { allowPublishing, publishingEnvironment } from './publishing.ts';
 import type { Settings } from './settings.ts';
 import type { Tables } from './tables.ts';
+
+type AlertingProps = { tables: Tables; settings: Settings; owner: Topic; linkUrl: string | undefined };
 
 /** Turns new and changed articles into alerts on one topic, and subscribes people to it. */
 export class Alerting extends Construct {
   readonly topic: Topic;
+  /** The topic and those that take the subscriptions beyond what SNS takes on one. */
+  readonly topics: Topic[];
   /** Where alerts end that could not be published, and changes that could not be handled. */
   readonly undelivered: Queue;
 
-  constructor(scope: Construct, id: string, props: { tables: Tables; settings: Settings }) {
+  constructor(scope: Construct, id: string, props: AlertingProps) {
     super(scope, id);
-    this.topic = new Topic(this, 'Topic', {
-      displayName: 'Stentor',
-      enforceSSL: true,
-      // Its policy lets whoever may publish to the topic use the key, and it costs nothing while idle.
-      masterKey: Alias.fromAliasName(this, 'Key', 'alias/aws/sns'),
-    });
+    // Its policy lets whoever may publish to the topic use the key, and it costs nothing while idle.
+    const masterKey = Alias.fromAliasName(this, 'Key', 'alias/aws/sns');
+    const topic = (name: string) =>
+      new Topic(this, name, { displayName: 'Stentor', enforceSSL: true, masterKey });
+    this.topic = topic('Topic');
+    const more = Array.from({ length: props.settings.alertTopics - 1 }, (_, index) =>
+      topic(`Topic${index + 2}`),
+    );
+    this.topics = [this.topic, ...more];
     // The filters that the command line gives: a test reaches one alone, and SMS over budget is left out.
     for (const address of props.settings.email)
       this.topic.addSubscription(
@@ -48,7 +56,8 @@ export class Alerting extends Construct {
     this.alert(props);
   }
 
-  private alert({ tables, settings }: { tables: Tables; settings: Settings }): void {
+  private alert({ tables, settings, owner, linkUrl }: AlertingProps): void {
+    const publishing = { topics: this.topics, owner, linkUrl, settings };
     const { function: target } = new StentorFunction(this, 'Alert', {
       entry: 'alert',
       description: 'Matches articles against the watches and publishes alerts',
@@ -59,7 +68,7 @@ export class Alerting extends Construct {
         MENTIONS_TABLE: tables.Mentions.tableName,
         WATCHES_TABLE: tables.Watches.tableName,
         LEDGER_TABLE: tables.Ledger.tableName,
-        ALERTS_TOPIC_ARN: this.topic.topicArn,
+        ...publishingEnvironment(publishing),
         DEAD_ALERTS_QUEUE_URL: this.undelivered.queueUrl,
         TIME_ZONE: settings.timeZone,
       },
@@ -69,7 +78,7 @@ export class Alerting extends Construct {
         allowQueries(tables, 'Articles', ['byStory']),
         allowItems(tables.Mentions, ['BatchGetItem', 'PutItem', 'UpdateItem']),
         allowItems(tables.Ledger, ['BatchGetItem', 'DeleteItem', 'PutItem', 'Query', 'UpdateItem']),
-        new PolicyStatement({ actions: ['sns:Publish'], resources: [this.topic.topicArn] }),
+        ...allowPublishing(publishing),
         allowStream(tables),
         new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [this.undelivered.queueArn] }),
       ],

@@ -21,6 +21,7 @@ export type StentorFunctionProps = {
     | 'digest'
     | 'api'
     | 'websub'
+    | 'links'
     | 'want-pages'
     | 'enrich'
     | 'configure';
@@ -101,7 +102,8 @@ export class StentorFunction extends Construct {
     });
     Validations.of(role).acknowledge({
       id: 'AwsSolutions-IAM5[Resource::*]',
-      reason: 'The two X-Ray actions know no resources; every other statement names its own.',
+      reason:
+        'The actions of X-Ray, those on one subscription and SMS to a number know no resources; every other statement names its own.',
     });
     return role;
   }

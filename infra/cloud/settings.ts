@@ -53,6 +53,37 @@ const settingsSchema = z.strictObject({
   fullText: z
     .union([z.boolean(), z.stringbool('is neither true nor false')], 'is neither true nor false')
     .default(true),
+  /** SMS segments that an alert may take; each costs as much as the first. */
+  smsSegments: z.coerce
+    .number('is not a number')
+    .int('is not a whole number')
+    .min(1, 'is less than 1')
+    .max(4, 'is more than 4')
+    .default(1),
+  /** Whether Greek and Cyrillic go by SMS as they are or in Latin letters, of which a segment takes more. */
+  smsScript: z.enum(['own', 'latin'], 'is neither own nor latin').default('own'),
+  /** SMS segments, times receivers, of a month on each topic; what is above goes out without SMS. */
+  smsBudget: z.coerce
+    .number('is not a number')
+    .int('is not a whole number')
+    .min(0, 'is less than 0')
+    .max(10_000_000, 'is more than 10000000')
+    .default(1_000),
+  /** Topics that subscriptions are spread over: SNS takes 200 with a filter on each. */
+  alertTopics: z.coerce
+    .number('is not a number')
+    .int('is not a whole number')
+    .min(1, 'is less than 1')
+    .max(50, 'is more than 50')
+    .default(1),
+  /** Whether a public function leads from short links to articles. */
+  links: z
+    .union([z.boolean(), z.stringbool('is neither true nor false')], 'is neither true nor false')
+    .default(false),
+  /** Address of one's own that leads to that function, such as a short domain; the function's own where left out. */
+  linkUrl: z
+    .url({ protocol: /^https$/, error: 'is not an address such as https://n.example.org' })
+    .optional(),
   /** Whether hubs that feeds name are followed, which takes a public address for their pushes. */
   websub: z
     .union([z.boolean(), z.stringbool('is neither true nor false')], 'is neither true nor false')

@@ -3,15 +3,15 @@ import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Schedule, ScheduleExpression, ScheduleTargetInput } from 'aws-cdk-lib/aws-scheduler';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
-import type { Topic } from 'aws-cdk-lib/aws-sns';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { allowItems, allowQueries } from './access.ts';
 import { StentorFunction } from './functions.ts';
+import { allowPublishing, type Publishing, publishingEnvironment } from './publishing.ts';
 import type { Settings } from './settings.ts';
 import type { Tables } from './tables.ts';
 
-type TendingProps = { tables: Tables; settings: Settings; topic: Topic; undelivered: Queue };
+type TendingProps = { tables: Tables; settings: Settings; publishing: Publishing; undelivered: Queue };
 
 // With the eight a second of the alert function, both stay at the ten above which SNS cuts e-mail off.
 const pace = { PUBLISH_PACE_MS: '1000' };
@@ -27,7 +27,7 @@ export class Tending extends Construct {
     this.every('EveryQuarter', Duration.minutes(15), 'Wakes the digest function', digest, role);
   }
 
-  private sweep({ tables, settings, topic, undelivered }: TendingProps): IFunction {
+  private sweep({ tables, settings, publishing, undelivered }: TendingProps): IFunction {
     return new StentorFunction(this, 'Sweep', {
       entry: 'sweep',
       description: 'Publishes alerts that got stuck, and gives up those that nothing helps',
@@ -38,7 +38,7 @@ export class Tending extends Construct {
         MENTIONS_TABLE: tables.Mentions.tableName,
         WATCHES_TABLE: tables.Watches.tableName,
         LEDGER_TABLE: tables.Ledger.tableName,
-        ALERTS_TOPIC_ARN: topic.topicArn,
+        ...publishingEnvironment(publishing),
         DEAD_ALERTS_QUEUE_URL: undelivered.queueUrl,
         TIME_ZONE: settings.timeZone,
         ...pace,
@@ -50,7 +50,7 @@ export class Tending extends Construct {
         allowQueries(tables, 'Mentions', ['byStatus']),
         allowQueries(tables, 'Watches', ['byKind']),
         allowItems(tables.Ledger, ['BatchGetItem', 'DeleteItem', 'PutItem', 'Query', 'UpdateItem']),
-        new PolicyStatement({ actions: ['sns:Publish'], resources: [topic.topicArn] }),
+        ...allowPublishing(publishing),
         new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [undelivered.queueArn] }),
       ],
       logRetention: settings.logRetentionDays,
@@ -58,7 +58,7 @@ export class Tending extends Construct {
     }).function;
   }
 
-  private digest({ tables, settings, topic }: TendingProps): IFunction {
+  private digest({ tables, settings, publishing }: TendingProps): IFunction {
     return new StentorFunction(this, 'Digest', {
       entry: 'digest',
       description: 'Sends what policy held back, by watch and story',
@@ -68,7 +68,7 @@ export class Tending extends Construct {
         MENTIONS_TABLE: tables.Mentions.tableName,
         WATCHES_TABLE: tables.Watches.tableName,
         LEDGER_TABLE: tables.Ledger.tableName,
-        ALERTS_TOPIC_ARN: topic.topicArn,
+        ...publishingEnvironment(publishing),
         TIME_ZONE: settings.timeZone,
         ...pace,
       },
@@ -76,8 +76,8 @@ export class Tending extends Construct {
         allowItems(tables.Mentions, ['UpdateItem']),
         allowQueries(tables, 'Mentions', ['byStatus']),
         allowQueries(tables, 'Watches', ['byKind']),
-        allowItems(tables.Ledger, ['BatchGetItem', 'DeleteItem', 'PutItem', 'Query']),
-        new PolicyStatement({ actions: ['sns:Publish'], resources: [topic.topicArn] }),
+        allowItems(tables.Ledger, ['BatchGetItem', 'DeleteItem', 'PutItem', 'Query', 'UpdateItem']),
+        ...allowPublishing(publishing),
       ],
       logRetention: settings.logRetentionDays,
       reservedConcurrency: settings.reserveConcurrency ? 1 : undefined,

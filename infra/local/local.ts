@@ -161,6 +161,7 @@ async function open(
     ].join(','),
     // A hub on this machine reaches the API here; one on the internet needs an address that leads to it.
     WEBSUB_URL: process.env.WEBSUB_URL || `http://127.0.0.1:${ports.api}`,
+    LINK_URL: `http://127.0.0.1:${ports.api}`,
     TIME_ZONE: Intl.DateTimeFormat().resolvedOptions().timeZone,
   } satisfies EnvironmentInput;
   const read = readEnvironment({ ...process.env, ...environment });

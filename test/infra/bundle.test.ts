@@ -17,7 +17,7 @@ beforeAll(async () => {
     env: {
       PATH: `${projectRoot}node_modules/.bin:${process.env.PATH}`,
       CDK_OUTDIR: folder.path,
-      CDK_CONTEXT_JSON: JSON.stringify({ ...context, email: 'me@example.com' }),
+      CDK_CONTEXT_JSON: JSON.stringify({ ...context, email: 'me@example.com', websub: true, links: true }),
     },
   });
   const assets = readdirSync(folder.path).filter((name) => name.startsWith('asset.'));
@@ -30,8 +30,7 @@ describe('a synthesis of the app without account, credentials or network', () =>
     const functions = readdirSync(`${projectRoot}functions`).filter((file) =>
       /export const handler/.test(readFileSync(`${projectRoot}functions/${file}`, 'utf8')),
     );
-    // The websub function is there only where a deploy asks for it.
-    expect(bundles).toHaveLength(functions.length - 1);
+    expect(bundles).toHaveLength(functions.length);
     const loads = bundles.map(async (bundle) => {
       const script = `const { handler } = await import(${JSON.stringify(`${folder.path}/${bundle}/index.mjs`)}); console.log(typeof handler)`;
       const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', script], {

@@ -95,7 +95,10 @@ describe('what a role may do', () => {
       'dynamodb:Query TablesWatches/index/byKind',
       'dynamodb:UpdateItem TablesLedger',
       'dynamodb:UpdateItem TablesMentions',
+      'sns:GetSubscriptionAttributes *',
+      'sns:ListSubscriptionsByTopic AlertingTopic',
       'sns:Publish AlertingTopic',
+      'sns:Publish OwnerTopic',
       'sqs:SendMessage AlertingAlertDeadLettersQueue',
     ]);
   });
@@ -113,7 +116,10 @@ describe('what a role may do', () => {
       'dynamodb:Query TablesWatches/index/byKind',
       'dynamodb:UpdateItem TablesLedger',
       'dynamodb:UpdateItem TablesMentions',
+      'sns:GetSubscriptionAttributes *',
+      'sns:ListSubscriptionsByTopic AlertingTopic',
       'sns:Publish AlertingTopic',
+      'sns:Publish OwnerTopic',
       'sqs:SendMessage AlertingAlertDeadLettersQueue',
     ]);
   });
@@ -126,8 +132,12 @@ describe('what a role may do', () => {
       'dynamodb:Query TablesLedger',
       'dynamodb:Query TablesMentions/index/byStatus',
       'dynamodb:Query TablesWatches/index/byKind',
+      'dynamodb:UpdateItem TablesLedger',
       'dynamodb:UpdateItem TablesMentions',
+      'sns:GetSubscriptionAttributes *',
+      'sns:ListSubscriptionsByTopic AlertingTopic',
       'sns:Publish AlertingTopic',
+      'sns:Publish OwnerTopic',
     ]);
   });
 
@@ -138,10 +148,33 @@ describe('what a role may do', () => {
     ]);
   });
 
-  it('is reading alone for the api', () => {
-    const actions = new Set(grants('ApiRole').map((grant) => grant.split(' ')[0]));
-    expect([...actions]).toEqual(['dynamodb:GetItem', 'dynamodb:Query']);
-    expect(grants('ApiRole')).toHaveLength(16);
+  it('is reading for the api, and what signing up takes', () => {
+    const all = grants('ApiRole');
+    const reading = all.filter((grant) => /^dynamodb:(GetItem|Query) /.test(grant));
+    expect(reading).toHaveLength(16);
+    expect(all.filter((grant) => !reading.includes(grant))).toEqual([
+      'dynamodb:BatchGetItem TablesLedger',
+      'dynamodb:DeleteItem TablesLedger',
+      'dynamodb:PutItem TablesLedger',
+      'dynamodb:UpdateItem TablesLedger',
+      'sns:GetSubscriptionAttributes *',
+      'sns:ListSubscriptionsByTopic AlertingTopic',
+      'sns:Publish *',
+      'sns:Publish arn:AWS::Partition:sns:*:*:*',
+      'sns:SetSubscriptionAttributes *',
+      'sns:Subscribe AlertingTopic',
+    ]);
+  });
+
+  it('lets the api send to numbers, and publish to no topic', () => {
+    const publishing = [...roles]
+      .filter(([id]) => id.startsWith('ApiRole'))
+      .flatMap(([, allowed]) => allowed)
+      .filter(({ actions }) => actions.includes('sns:Publish'));
+    expect(publishing.map(({ effect, resources }) => [effect, resources])).toEqual([
+      ['Allow', ['*']],
+      ['Deny', ['arn:AWS::Partition:sns:*:*:*']],
+    ]);
   });
 
   it('is exactly this for configure', () => {
@@ -178,13 +211,16 @@ describe('all roles together', () => {
     expect(actions.filter((action) => action.includes('*'))).toEqual([]);
   });
 
-  it('name their resources, but for X-Ray, which has none, and the versions of the configure function', () => {
+  it('name their resources, but for actions that know none, and the versions of the configure function', () => {
     const wide = [...roles.values()]
       .flat()
       .filter(({ resources }) => resources.some((arn) => arn.includes('*')));
     const actions = new Set(wide.flatMap((statement) => statement.actions));
     expect([...actions].sort()).toEqual([
       'lambda:InvokeFunction',
+      'sns:GetSubscriptionAttributes',
+      'sns:Publish',
+      'sns:SetSubscriptionAttributes',
       'xray:PutTelemetryRecords',
       'xray:PutTraceSegments',
     ]);

@@ -23,6 +23,11 @@ describe('the settings of a deploy', () => {
       timeZone: 'UTC',
       reserveConcurrency: true,
       fullText: true,
+      smsSegments: 1,
+      smsScript: 'own',
+      smsBudget: 1000,
+      alertTopics: 1,
+      links: false,
       websub: false,
     });
   });
@@ -47,6 +52,17 @@ describe('the settings of a deploy', () => {
       retentionDays: 30,
       reserveConcurrency: false,
     });
+  });
+
+  it.each([
+    ['smsSegments', '5', '-c smsSegments: "5" is more than 4.'],
+    ['smsSegments', 'two', '-c smsSegments: "two" is not a number.'],
+    ['smsScript', 'greek', '-c smsScript: "greek" is neither own nor latin.'],
+    ['smsBudget', '-1', '-c smsBudget: "-1" is less than 0.'],
+    ['alertTopics', '0', '-c alertTopics: "0" is less than 1.'],
+    ['linkUrl', 'http://n.example.org', '-c linkUrl: "http://n.example.org" is not an address such as'],
+  ])('refuse %s %s with the mend', (key, value, message) => {
+    expect(refusal({ [key]: value })).toContain(message);
   });
 
   it('take an empty list for nobody', () => {

@@ -237,7 +237,9 @@ describe('the stack', () => {
   it('works with nobody to alert, says how to subscribe, and leaves concurrency to the account when told so', () => {
     const bare = synthesize(`${folder.path}/bare`, { reserveConcurrency: 'false' }, folder.path);
     bare.resourceCountIs('AWS::SNS::Subscription', 0);
-    expect(JSON.stringify(bare.toJSON().Outputs.NextStep)).toContain('aws sns subscribe --topic-arn');
+    expect(JSON.stringify(bare.toJSON().Outputs.NextStep)).toContain(
+      'npx stentor subscribe --email ADDRESS --stack Stentor',
+    );
     bare.resourcePropertiesCountIs(
       'AWS::Lambda::Function',
       { ReservedConcurrentExecutions: Match.anyValue() },
@@ -250,3 +252,29 @@ function keySchema(partition: string, sort?: string) {
   const hash = { AttributeName: partition, KeyType: 'HASH' };
   return sort ? [hash, { AttributeName: sort, KeyType: 'RANGE' }] : [hash];
 }
+
+describe('the topics of alerts and the short links', () => {
+  it('are as many as told, all of them known to the functions, with one public function for links', () => {
+    const settings = {
+      alertTopics: '3',
+      links: 'true',
+      smsSegments: '2',
+      smsScript: 'latin',
+      smsBudget: '50',
+    };
+    const told = synthesize(`${folder.path}/topics`, settings, folder.path);
+    told.resourcePropertiesCountIs('AWS::SNS::Topic', { DisplayName: 'Stentor' }, 3);
+    const publishing = Object.values(told.findResources('AWS::Lambda::Function')).filter(
+      ({ Properties }) => Properties.Environment?.Variables?.SMS_BUDGET === '50',
+    );
+    expect(publishing).toHaveLength(3);
+    for (const { Properties } of publishing) {
+      const { ALERTS_TOPIC_ARN, LINK_URL, SMS_SEGMENTS, SMS_SCRIPT } = Properties.Environment.Variables;
+      expect(ALERTS_TOPIC_ARN['Fn::Join'][1]).toHaveLength(3);
+      expect(LINK_URL).toBeDefined();
+      expect([SMS_SEGMENTS, SMS_SCRIPT]).toEqual(['2', 'latin']);
+    }
+    told.resourcePropertiesCountIs('AWS::Lambda::Url', { AuthType: 'NONE' }, 1);
+    told.resourcePropertiesCountIs('AWS::Lambda::Url', { AuthType: 'AWS_IAM' }, 1);
+  });
+});
