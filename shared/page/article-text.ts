@@ -1,7 +1,7 @@
 import type { Block } from '../article/blocks.ts';
 import { Draft, type Known } from './body.ts';
 import { type Choice, chooseBody, isProse, isWithin, Sums } from './choose.ts';
-import { confirm, dropUntold, paragraphsOf, Told } from './confirm.ts';
+import { confirm, dropUntold, plainParagraphs, Told } from './confirm.ts';
 import { readEmbeds } from './embedded.ts';
 import { trimEnds } from './ends.ts';
 import { fold, keyOf } from './fold.ts';
@@ -9,6 +9,7 @@ import { findFurniture, headlineAt } from './furniture.ts';
 import { dropLines } from './lines.ts';
 import type { Passage } from './passages.ts';
 import { prune } from './prune.ts';
+import { articleInScripts } from './script-data.ts';
 import type { Element } from './tree.ts';
 
 /** The text of an article with its embeds, in order, and how it was found. */
@@ -35,7 +36,10 @@ export function readBody(root: Element, passages: Passage[], known: Known): Arti
     found = again(root, passages, known, { found, source: 'hidden text', shown: true }) ?? found;
   if (found.measure.size < little)
     found = again(root, passages, known, { found, source: 'page', trusting: true }) ?? found;
-  return (known.linkedBody && instead(found, passages, known.linkedBody)) || found;
+  if (known.linkedBody) return instead(found, passages, known.linkedBody) ?? found;
+  const data = found.measure.size < 600 ? articleInScripts(root) : undefined;
+  const size = data?.reduce((sum, text) => sum + text.length, 0) ?? 0;
+  return data && size > found.measure.size * 2 ? ofTexts(data, 'script data') : found;
 }
 
 /**
@@ -80,17 +84,17 @@ function instead(
   passages: readonly Passage[],
   linkedBody: string,
 ): ArticleText | undefined {
-  const texts = paragraphsOf(linkedBody);
+  const texts = plainParagraphs(linkedBody);
   const size = texts.reduce((sum, text) => sum + text.length, 0);
   const little = found.measure.size < 200 && size > found.measure.size * 1.5 && size > 150;
   if (!little && !(size > 400 && isElsewhere(passages, linkedBody))) return undefined;
-  return {
-    blocks: texts.map((text) => ({ text })),
-    measure: { size, sentences: texts.length },
-    roots: [],
-    confidence: 0.7,
-    source: 'json-ld',
-  };
+  return ofTexts(texts, 'json-ld');
+}
+
+function ofTexts(texts: readonly string[], source: string): ArticleText {
+  const size = texts.reduce((sum, text) => sum + text.length, 0);
+  const measure = { size, sentences: texts.length };
+  return { blocks: texts.map((text) => ({ text })), measure, roots: [], confidence: 0.7, source };
 }
 
 /** Whether hardly anything of a text stands on the page. */

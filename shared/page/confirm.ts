@@ -105,7 +105,7 @@ function plain(text: string): string {
 }
 
 /** The paragraphs of an article's text as JSON-LD holds it: lines, or HTML. */
-export function paragraphsOf(text: string): string[] {
+export function plainParagraphs(text: string): string[] {
   const lines = /<(?:p|br|div)\b/i.test(text)
     ? text.replace(/<\/?(?:p|br|div|h\d|li)\b[^<>]{0,500}>/gi, '\n')
     : text;

@@ -18,5 +18,5 @@ export const rawElements = set('script style template textarea noframes noembed 
 
 /** Elements that hold no text of an article, whatever page they stand on. */
 export const silentElements = set(
-  'script style template textarea noframes noembed xmp iframe title head button select option optgroup datalist input object embed applet canvas map dialog menu progress meter audio video noscript nav amp-ad amp-sidebar amp-social-share amp-iframe amp-youtube amp-analytics amp-consent amp-embed',
+  'script style template textarea noframes noembed xmp iframe title head button select option optgroup datalist input object embed applet canvas map menu progress meter audio video nav amp-ad amp-sidebar amp-social-share amp-iframe amp-youtube amp-analytics amp-consent amp-embed',
 );

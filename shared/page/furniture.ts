@@ -60,7 +60,7 @@ function byName(
   if (comments && !body && (prose < all * 0.5 || hasComments(element, passages, headline))) return 'comments';
   const role = element.attributes.role ?? '';
   if (
-    /^(?:aside|footer)$/.test(element.name) ||
+    /^(?:aside|footer|dialog)$/.test(element.name) ||
     /^(?:complementary|navigation|menu|dialog|alert|banner|contentinfo)/.test(role)
   )
     return prose < all * 0.4 ? element.name : undefined;

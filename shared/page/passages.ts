@@ -1,6 +1,6 @@
 import { foldSpace } from '../article/plain-text.ts';
 import { blockElements, silentElements } from './elements.ts';
-import { type Element, isElement } from './tree.ts';
+import { type Element, isElement, rawText } from './tree.ts';
 
 /** What a passage is by its markup. */
 export type PassageKind = 'text' | 'heading' | 'item' | 'quote' | 'caption' | 'cell' | 'pre';
@@ -67,7 +67,7 @@ class PassageReader {
 
   walk(element: Element): void {
     const { name } = element;
-    const isBlock = blockElements.has(name);
+    const isBlock = blockElements.has(name) || (name.includes('-') && !isInText(element));
     const reason = droppedAtOnce(element);
     const isSilent = reason !== undefined && silentElements.has(name) && name !== 'nav';
     // What is passed over inside a sentence does not end it.
@@ -84,7 +84,7 @@ class PassageReader {
     const before = this.current;
     if (isBlock) this.current = element;
     else this.inline.push(element);
-    const link = name === 'a' && element.attributes.href !== undefined ? element.attributes.href : undefined;
+    const link = name === 'a' && !holdsArticle(element) ? element.attributes.href : undefined;
     const linkStart = this.parts.length;
     const change = (by: 1 | -1) => {
       if (link !== undefined) this.inside.link += by;
@@ -206,6 +206,17 @@ const pictures = new Set([
   'amp-video',
 ]);
 
+/** Whether a custom element stands in a sentence: its parent has words of its own. */
+function isInText({ parent }: Element): boolean {
+  return parent?.children.some((child) => !isElement(child) && /[\p{L}\p{N}]/u.test(child)) ?? false;
+}
+
+/** Whether a link is around a whole article: its words are then no link's. */
+function holdsArticle(link: Element): boolean {
+  const hasBlocks = link.children.some((child) => isElement(child) && blockElements.has(child.name));
+  return hasBlocks && rawText(link, 1_000).length > 800;
+}
+
 /** Silent elements that stand inside sentences. */
 const inlineSilent = new Set([
   'script',
@@ -226,6 +237,7 @@ function droppedAtOnce(element: Element): string | undefined {
   // A shadow tree that is declared in the page is shown.
   const isShadow = name === 'template' && attributes.shadowrootmode !== undefined;
   if (silentElements.has(name) && !isShadow) return name === 'nav' ? 'navigation' : name;
+  if (name === 'noscript' || (name === 'dialog' && attributes.open === undefined)) return 'hidden';
   return isHidden(attributes) ? 'hidden' : undefined;
 }
 
