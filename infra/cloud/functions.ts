@@ -2,10 +2,11 @@ import { fileURLToPath } from 'node:url';
 import { type Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
 import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
-import { Charset, type ICommandHooks, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { type ICommandHooks, NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { EnvironmentInput } from '../../functions/environment.ts';
+import { bundling } from './bundling.ts';
 
 /** Folder of the project: entry points and the lock file are found from here. */
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
@@ -68,19 +69,7 @@ export class StentorFunction extends Construct {
       projectRoot,
       depsLockFilePath: `${projectRoot}package-lock.json`,
       bundling: {
-        forceDockerBundling: false,
-        format: OutputFormat.ESM,
-        mainFields: ['module', 'main'],
-        // CommonJS packages in an ES module find `require` nowhere else.
-        banner:
-          "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-        minify: true,
-        // The names and words of many languages as they are, not as escapes of six bytes a letter.
-        charset: Charset.UTF8,
-        sourceMap: true,
-        sourcesContent: false,
-        // The SDK of package-lock.json, not the one that the runtime happens to carry.
-        bundleAwsSDK: true,
+        ...bundling,
         ...(props.commandHooks && { commandHooks: props.commandHooks }),
       },
       ...(props.reservedConcurrency && { reservedConcurrentExecutions: props.reservedConcurrency }),
