@@ -1,4 +1,4 @@
-import { detectAll } from 'tinyld';
+import { detectAll } from 'tinyld/light';
 import { functionWords } from './function-words.ts';
 
 /** As much of a text as tells its language. */

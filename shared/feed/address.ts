@@ -1,7 +1,7 @@
 import { lookup as dnsLookup } from 'node:dns';
 import type { LookupFunction } from 'node:net';
 import ipaddr from 'ipaddr.js';
-import { buildConnector } from 'undici';
+import { buildConnector } from './undici.ts';
 
 /** A request that would reach an address that is not a public one. */
 export class BlockedAddressError extends Error {

@@ -1,4 +1,4 @@
-import type { Agent } from 'undici';
+import type { Agent } from './undici.ts';
 
 /** Milliseconds without a request after which connections are no longer trusted. */
 const trustedMs = 2_000;

@@ -1,5 +1,5 @@
 import type { LookupFunction } from 'node:net';
-import { Agent, type Dispatcher, request } from 'undici';
+import type { Dispatcher } from 'undici';
 import { guardedConnector } from './address.ts';
 import { discard, readBody } from './body.ts';
 import { botWallOf } from './bot-wall.ts';
@@ -9,6 +9,7 @@ import { explainFailure, explainStatus, explainWall } from './fetch-failure.ts';
 import { checkedUrl, throughRedirect } from './fetch-url.ts';
 import { createHostPace, type HostPace } from './host-pace.ts';
 import { freshSeconds, retryAfterSeconds } from './http-headers.ts';
+import { Agent, request } from './undici.ts';
 
 export { FeedFetchError } from './feed-fetch-error.ts';
 

@@ -1,4 +1,4 @@
-import { Agent, type Dispatcher, request } from 'undici';
+import type { Dispatcher } from 'undici';
 import { guardedConnector } from './address.ts';
 import { readBody } from './body.ts';
 import { FeedFetchError } from './feed-fetch-error.ts';
@@ -6,6 +6,7 @@ import type { FetcherOptions } from './fetch.ts';
 import { explainFailure } from './fetch-failure.ts';
 import { checkedUrl } from './fetch-url.ts';
 import { createHostPace } from './host-pace.ts';
+import { Agent, request } from './undici.ts';
 import type { Hub, HubRequest } from './websub-follow.ts';
 
 const maxRedirects = 2;
