@@ -1,11 +1,14 @@
 import type { Block } from '../article/blocks.ts';
+import { atHeadline, dropBeforeHeadline, openingOf } from './around-headline.ts';
 import { Draft, type Known } from './body.ts';
-import { type Choice, chooseBody, isProse, isWithin, Sums } from './choose.ts';
+import { type Choice, chooseBody, isProse, Sums } from './choose.ts';
 import { confirm, dropUntold, plainParagraphs, Told } from './confirm.ts';
+import { dropConsent } from './consent.ts';
 import { readEmbeds } from './embedded.ts';
 import { trimEnds } from './ends.ts';
 import { fold, keyOf } from './fold.ts';
-import { findFurniture, headlineAt } from './furniture.ts';
+import { findFurniture } from './furniture.ts';
+import { headlineAt } from './headline.ts';
 import { dropLines } from './lines.ts';
 import type { Passage } from './passages.ts';
 import { prune } from './prune.ts';
@@ -106,19 +109,6 @@ function isElsewhere(passages: readonly Passage[], text: string): boolean {
   return shared < told.size * 0.1;
 }
 
-const consentWords =
-  /cookie|consent|gdpr|einwilligung|datenschutz|zustimm|consentement|confidentialite|consentimiento|privacid|consenso|toestemming|zgod[aey]|prywatnosci|souhlas|согласи|конфиденциальн|персональн|згод[аиу]|συγκαταθεσ|απορρητ|cerez|kisisel veri|ملفات تعريف|الخصوصية|פרטיות|עוגיות|プライバシー|クッキー|쿠키|개인정보|隐私|隱私/g;
-
-/** Paragraphs about cookies and privacy on a page whose headline is about something else. */
-function dropConsent(passages: readonly Passage[], known: Known): void {
-  const isAbout = (key: string, count: number) => (key.match(consentWords)?.length ?? 0) >= count;
-  if (isAbout(fold(`${known.title} ${known.descriptions[0] ?? ''}`), 1)) return;
-  const found = passages.filter(
-    (one) => one.dropped === undefined && one.size < 1_200 && isAbout(keyOf(one), 2),
-  );
-  if (found.length <= 6) for (const passage of found) passage.dropped = 'consent';
-}
-
 /** Reasons that hold before any body is chosen. */
 const settled = new Set(['hidden', 'navigation', 'consent']);
 
@@ -158,69 +148,6 @@ function attempt(root: Element, passages: Passage[], known: Known, trusting = fa
     confidence: Math.min(0.95, 0.4 + Math.min(0.4, size / 4_000) + (kept.length > 2 ? 0.15 : 0)),
     source: 'page',
   };
-}
-
-/**
- * The choice of a body, or, where that lies outside the article or main element that holds the headline and a paragraph,
- * or before the headline, the element around headline and paragraph: news of two sentences beside longer texts.
- */
-function atHeadline(
-  choice: Choice | undefined,
-  passages: readonly Passage[],
-  headline: number,
-): Choice | undefined {
-  if (!choice || headline < 0) return choice;
-  const isProseAfter = (element: Element) =>
-    passages
-      .slice(headline + 1, element.to)
-      .some((one) => one.dropped === undefined && isProse(one) && one.stops > 0);
-  const isInside = (element: Element) =>
-    choice.roots.some(({ from, to }) => from < element.to && to > element.from);
-  const isBefore = choice.roots.every(({ to }) => to <= headline);
-  for (let at = passages[headline]?.owner; at?.parent; at = at.parent) {
-    if (isInside(at)) return choice;
-    if ((isBefore || at.name === 'article' || at.name === 'main') && isProseAfter(at))
-      return { parent: at, roots: [at] };
-  }
-  return choice;
-}
-
-/** Further than this from the text a paragraph under the headline is of something else. */
-const reach = 25;
-
-/** Paragraphs between the headline and the chosen elements: systems keep the first one in a field of its own. */
-function openingOf(
-  { roots }: Choice,
-  passages: readonly Passage[],
-  furniture: ReadonlyMap<Element, string>,
-  title: string | undefined,
-): Element[] {
-  const headline = headlineAt(passages, title);
-  const start = roots[0]?.from ?? 0;
-  if (headline < 0 || start <= headline || start - headline > reach) return [];
-  return passages
-    .slice(headline + 1, start)
-    .filter(
-      (passage) =>
-        passage.dropped === undefined &&
-        isProse(passage) &&
-        passage.size >= 80 &&
-        passage.stops > 0 &&
-        passage.owner.to - passage.owner.from === 1 &&
-        !isWithin(passage.owner, furniture),
-    )
-    .map(({ owner }) => owner);
-}
-
-/** What stands over the headline is no part of the article, where a paragraph stands under it. */
-function dropBeforeHeadline({ roots }: Choice, passages: readonly Passage[], headline: number): void {
-  const root = roots.find(({ from, to }) => headline >= from && headline < to);
-  const last = roots.at(-1);
-  if (!root || !last) return;
-  const under = passages.slice(headline, last.to);
-  if (!under.some((one) => one.dropped === undefined && isProse(one) && one.size >= 100)) return;
-  for (const passage of passages.slice(roots[0]?.from ?? 0, headline))
-    passage.dropped ??= 'before the headline';
 }
 
 function markOutside({ roots }: Choice, passages: readonly Passage[]): void {

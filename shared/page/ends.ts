@@ -1,11 +1,10 @@
 import type { Draft } from './body.ts';
-import { dateIn } from './calendar.ts';
+import { isByline } from './byline-line.ts';
 import { isProse } from './choose.ts';
 import { fold, keyOf } from './fold.ts';
 import type { Passage } from './passages.ts';
 import { asksReader, openingOfPassage } from './phrases.ts';
-import { likeness } from './title.ts';
-import type { Element } from './tree.ts';
+import { isDescribed, isStandfirst, isStandfirstByName } from './standfirst.ts';
 
 /** Drops what stands before an article's first sentence and after its last, and is not its text. */
 export function trimEnds(draft: Draft): void {
@@ -61,48 +60,6 @@ function judgeHead(passage: Passage, draft: Draft, touches: boolean): string | u
   return passage.size < 60 && passage.stops === 0 ? 'before the text' : undefined;
 }
 
-/** A line that names authors, a day or an hour and hardly anything else. */
-export function isByline(passage: Passage, draft: Draft): boolean {
-  const { text, size, stops } = passage;
-  if (size > 160) return false;
-  const folded = keyOf(passage);
-  let left = folded;
-  let named = false;
-  for (const author of draft.known.authors) {
-    const key = fold(author);
-    if (key.length > 3 && left.includes(key)) {
-      left = left.replace(key, ' ');
-      named = true;
-    }
-  }
-  const date = dateIn(text);
-  if (date) left = left.replace(fold(date), ' ');
-  left = left.replace(/\d{1,2} \d{2}(?: \d{2})?(?: [ap]m)?/g, ' ').trim();
-  const words = left === '' ? 0 : left.split(/\s+/).length;
-  if (named && words <= (date ? 12 : 5)) return true;
-  if (date && words <= 6 && (stops <= 1 || words <= 3)) return true;
-  const { kinds, rest } = openingOfPassage(passage);
-  if (kinds.has('byline') && date && words <= 12) return true;
-  return (
-    kinds.has('byline') &&
-    stops <= 1 &&
-    size < 90 &&
-    (rest <= 4 || date !== undefined) &&
-    passage.kind !== 'heading' &&
-    looksLikeName(text)
-  );
-}
-
-function looksLikeName(text: string): boolean {
-  const words = text.split(/\s+/).slice(1);
-  return (
-    words.length > 0 &&
-    words.length <= 8 &&
-    !/[.!?]$/.test(text) &&
-    words.every((word) => !/^\p{Ll}{4,}/u.test(word))
-  );
-}
-
 /** A heading that opens the first paragraph. */
 function isSubheading(passage: Passage, draft: Draft): boolean {
   return (
@@ -113,21 +70,6 @@ function isSubheading(passage: Passage, draft: Draft): boolean {
   );
 }
 
-const standfirstWords =
-  /(?:^|[^\p{L}])(?:standfirst|stand-first|subtitle|sub-?title|subhead(?:line|er|ing)?|deck?|strapline|sapo|chapo|chapeau|excerpt|summary|bajada|entradilla|copete|sumario|subtitulo|linha-?fina|occhiello|sommario|vorspann|abstract|description|tagline|rubrik|ingress|manchet|perex|lede-?text)(?:$|[^\p{L}])/iu;
-
-/** Whether a paragraph's class, or that of the element that holds it alone, calls it a standfirst; headings are one. */
-function isStandfirstByName({ owner, wraps }: Passage): boolean {
-  if (wraps.some(({ attributes }) => isStandfirstName(attributes.class))) return true;
-  for (let at: Element | undefined = owner; at && at.to - at.from <= 2; at = at.parent)
-    if (isStandfirstName(at.attributes.class)) return true;
-  return false;
-}
-
-function isStandfirstName(classes = ''): boolean {
-  return classes !== '' && standfirstWords.test(classes.slice(0, 200).replace(/([a-z])([A-Z])/g, '$1-$2'));
-}
-
 function isBelowByline(passage: Passage, draft: Draft): boolean {
   const { at } = passage;
   for (let before = at - 1; before >= Math.max(0, at - 10); before--) {
@@ -136,24 +78,6 @@ function isBelowByline(passage: Passage, draft: Draft): boolean {
     if (other.dropped !== 'hidden' && other.size < 160 && isByline(other, draft)) return true;
   }
   return false;
-}
-
-function isDescribed(passage: Passage, { descriptionKeys }: Draft): boolean {
-  if (descriptionKeys.length === 0 || passage.size > 1_500) return false;
-  const key = keyOf(passage);
-  return descriptionKeys.some((other) => key === other || likeness(key, other) > 0.85);
-}
-
-/** The first paragraph in other dress than the rest, and the same as the page's description. */
-function isStandfirst(passage: Passage, rest: readonly Passage[], draft: Draft): boolean {
-  const others = rest.filter((one) => draft.isCore(one) && isProse(one));
-  if (others.length < 2 || !isDescribed(passage, draft)) return false;
-  const dress = dressOf(passage);
-  return others.filter((one) => dressOf(one) === dress).length < others.length * 0.3;
-}
-
-function dressOf({ owner, size, marked }: Passage): string {
-  return `${owner.name}.${owner.attributes.class ?? ''}.${marked > size * 0.8}`;
 }
 
 /** What follows the last paragraph of the article's own, and sections at the end that are not its story. */

@@ -1,10 +1,10 @@
 import { isCueLine } from '../article/cues.ts';
 import type { Draft } from './body.ts';
 import { keyOf } from './fold.ts';
+import { likeness } from './likeness.ts';
 import type { Passage } from './passages.ts';
 import { asksReader, openingOfPassage } from './phrases.ts';
 import { isLink } from './prune.ts';
-import { likeness } from './title.ts';
 
 /**
  * Drops single lines that stand among an article's paragraphs and are none: links to other stories, the headline once

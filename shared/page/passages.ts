@@ -1,6 +1,8 @@
 import { foldSpace } from '../article/plain-text.ts';
 import { blockElements, silentElements } from './elements.ts';
-import { type Element, isElement, rawText } from './tree.ts';
+import { droppedAtOnce, holdsArticle, inlineSilent, isInText, pictures } from './shown.ts';
+import { type Element, isElement } from './tree.ts';
+import { weigh } from './weigh.ts';
 
 /** What a passage is by its markup. */
 export type PassageKind = 'text' | 'heading' | 'item' | 'quote' | 'caption' | 'cell' | 'pre';
@@ -194,59 +196,6 @@ class PassageReader {
   }
 }
 
-const pictures = new Set([
-  'img',
-  'picture',
-  'video',
-  'amp-img',
-  'iframe',
-  'object',
-  'embed',
-  'audio',
-  'amp-video',
-]);
-
-/** Whether a custom element stands in a sentence: its parent has words of its own. */
-function isInText({ parent }: Element): boolean {
-  return parent?.children.some((child) => !isElement(child) && /[\p{L}\p{N}]/u.test(child)) ?? false;
-}
-
-/** Whether a link is around a whole article: its words are then no link's. */
-function holdsArticle(link: Element): boolean {
-  const hasBlocks = link.children.some((child) => isElement(child) && blockElements.has(child.name));
-  return hasBlocks && rawText(link, 1_000).length > 800;
-}
-
-/** Silent elements that stand inside sentences. */
-const inlineSilent = new Set([
-  'script',
-  'style',
-  'template',
-  'noscript',
-  'button',
-  'select',
-  'input',
-  'datalist',
-  'canvas',
-  'map',
-]);
-
-/** Why an element holds no text of an article whatever stands in it; undefined where it may. */
-function droppedAtOnce(element: Element): string | undefined {
-  const { name, attributes } = element;
-  // A shadow tree that is declared in the page is shown.
-  const isShadow = name === 'template' && attributes.shadowrootmode !== undefined;
-  if (silentElements.has(name) && !isShadow) return name === 'nav' ? 'navigation' : name;
-  if (name === 'noscript' || (name === 'dialog' && attributes.open === undefined)) return 'hidden';
-  return isHidden(attributes) ? 'hidden' : undefined;
-}
-
-function isHidden({ style, hidden, 'aria-hidden': aria, class: classes }: Element['attributes']): boolean {
-  if (hidden !== undefined && hidden !== 'until-found') return true;
-  if (aria === 'true' && !classes?.includes('fallback-image')) return true;
-  return style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style.slice(0, 400));
-}
-
 function foldLines(text: string): string {
   return text.includes('\n')
     ? text
@@ -255,26 +204,4 @@ function foldLines(text: string): string {
         .filter((line) => line !== '')
         .join('\n')
     : foldSpace(text);
-}
-
-const stopSigns = new Set([...'.!?…。！？।۔؟։።|'].map((sign) => sign.charCodeAt(0)));
-const commaSigns = new Set([...',،、，;；:：·'].map((sign) => sign.charCodeAt(0)));
-stopSigns.delete('|'.charCodeAt(0));
-
-/** How much text is in a text, and how much of its punctuation is that of sentences. */
-export function weigh(text: string): { size: number; stops: number; commas: number } {
-  let size = 0;
-  let stops = 0;
-  let commas = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code <= 32 || code === 0xa0) continue;
-    size += code >= 0x2e80 && code < 0xfb00 ? (code >= 0xac00 && code < 0xd7b0 ? 1.7 : 2.4) : 1;
-    if (stopSigns.has(code)) {
-      const next = text.charCodeAt(at + 1);
-      // A full stop inside a number or an address ends no sentence.
-      if (code > 0x7f || !(next > 32) || next === 34 || next === 41 || next > 0x7f) stops++;
-    } else if (commaSigns.has(code)) commas++;
-  }
-  return { size, stops, commas };
 }

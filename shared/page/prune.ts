@@ -1,28 +1,11 @@
 import type { Draft } from './body.ts';
 import { isProse, Sums } from './choose.ts';
+import { type Content, controls, pictures } from './contents.ts';
 import { isBodyLike } from './furniture.ts';
 import { type Hint, nameEvidence, strongWords } from './names.ts';
 import type { Passage } from './passages.ts';
 import { openingOfPassage } from './phrases.ts';
 import { type Element, elementsOf, isElement } from './tree.ts';
-
-/** What an element holds, counted once from the inside out. */
-type Content = { pictures: number; controls: number; tables: number };
-
-const pictures = new Set([
-  'img',
-  'picture',
-  'video',
-  'amp-img',
-  'iframe',
-  'amp-video',
-  'amp-youtube',
-  'object',
-  'embed',
-  'audio',
-  'canvas',
-]);
-const controls = new Set(['input', 'button', 'select', 'textarea', 'form']);
 
 /**
  * Drops the parts of a chosen body that are no article: link lists, captions, sharing, prompts, boxes of other stories.

@@ -1,14 +1,16 @@
-import { absoluteUrl, canonicalUrl } from '../article/address.ts';
+import { absoluteUrl } from '../article/address.ts';
 import { settleBody } from '../article/body.ts';
 import { creditsOf } from '../article/compose.ts';
 import { readHtml } from '../article/html.ts';
 import { foldSpace } from '../article/plain-text.ts';
 import { decodeBytes } from '../feed/charset.ts';
+import { baseOf, canonicalOf, nextOf } from './addresses.ts';
 import { readBody } from './article-text.ts';
 import { authorsOf } from './byline.ts';
+import { isBinary, isHtml } from './document.ts';
 import { descriptionsOf, imageOf, leadOf, sectionOf, siteNamesOf } from './facts.ts';
 import { fold, keyOf } from './fold.ts';
-import { type Head, readHead } from './head.ts';
+import { readHead } from './head.ts';
 import { languageOfPage } from './language.ts';
 import type { JudgedPassage, Metadata, Page, PageContext, Verdict } from './page.ts';
 import { type Passage, readPassages } from './passages.ts';
@@ -177,32 +179,6 @@ function isShown(passages: readonly Passage[], text: string): boolean {
   );
 }
 
-function baseOf(head: Head, url: string | undefined): string | undefined {
-  return url ?? absoluteUrl(head.links.canonical) ?? absoluteUrl(head.metas.get('og:url')?.[0]);
-}
-
-function canonicalOf(head: Head, base: string | undefined): string | undefined {
-  for (const href of [head.links.canonical, head.metas.get('og:url')?.[0], base]) {
-    const url = absoluteUrl(href, base);
-    // An address of the front page is a mistake of the publishing system, not the article's.
-    if (url && URL.parse(url)?.pathname !== '/') return canonicalUrl(url);
-  }
-  return undefined;
-}
-
-/** The next page of the same article: the same address but for a number. */
-function nextOf(head: Head, base: string | undefined): string | undefined {
-  const next = absoluteUrl(head.links.next, base);
-  if (!next || !base) return undefined;
-  const [one, other] = [new URL(next), new URL(base)];
-  if (one.hostname !== other.hostname) return undefined;
-  const bare = (url: URL) =>
-    `${url.pathname}${url.search}`
-      .replace(/(?:[/_.?&-](?:page|p|pg|seite|pagina|s)[/_=-]?)?\d{1,2}(?=\/?$|\.html?$)|[?&]page=\d+/gi, '')
-      .replace(/\/$/, '');
-  return bare(one).startsWith(bare(other).replace(/\.html?$/, '')) ? next : undefined;
-}
-
 /** The passages around the headline, where bylines and dates stand. */
 function nearHeadline(passages: readonly Passage[], title: string | undefined): Passage[] {
   const wanted = title === undefined ? undefined : foldSpace(title).toLowerCase();
@@ -235,33 +211,4 @@ function underText(passages: readonly Passage[]): Passage[] {
 
 function credits(near: readonly Passage[]): string[] {
   return near.filter(({ size }) => size < 120).map(({ text }) => text);
-}
-
-function isHtml(html: string): boolean {
-  const start = html.slice(0, 2_000);
-  if (/^\s*(?:\{|\[|%PDF|\u0089PNG)/.test(start) && !/<(?:html|body|p|div)[\s>]/i.test(html.slice(0, 20_000)))
-    return false;
-  if (
-    /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,400}-->\s*)?<(?:rss|feed|rdf:RDF|urlset|sitemapindex|svg|opml)[\s>]/i.test(
-      start,
-    )
-  )
-    return false;
-  return /<[a-z!][^<>]{0,2000}>/i.test(html.slice(0, 200_000));
-}
-
-/** Control characters that no text has, many of them. */
-function isBinary(bytes: Uint8Array): boolean {
-  const length = Math.min(bytes.length, 4_096);
-  if (length >= 2 && ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)))
-    return false;
-  let odd = 0;
-  let zeros = 0;
-  for (let at = 0; at < length; at++) {
-    const byte = bytes[at] ?? 0;
-    if (byte === 0) zeros++;
-    else if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) odd++;
-  }
-  // UTF-16 without a mark has a zero in every other byte.
-  return odd > length * 0.02 || (zeros > 0 && zeros < length * 0.3 && zeros > length * 0.01);
 }

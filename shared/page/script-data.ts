@@ -1,6 +1,6 @@
 import { plainParagraphs } from './confirm.ts';
-import { weigh } from './passages.ts';
 import { type Element, elementsOf } from './tree.ts';
+import { weigh } from './weigh.ts';
 
 const maxScript = 3_000_000;
 const maxNodes = 60_000;

@@ -2,16 +2,14 @@ import { htmlToLine } from '../article/html.ts';
 import { cutAtWord, foldSpace } from '../article/plain-text.ts';
 import { fold, keyOf } from './fold.ts';
 import type { Head } from './head.ts';
+import { likeness } from './likeness.ts';
 import type { Fact } from './page.ts';
 import type { Passage } from './passages.ts';
+import { titlePart, withoutSite } from './title-parts.ts';
 import type { Element } from './tree.ts';
 import { isElement, rawText } from './tree.ts';
 
 const maxTitle = 500;
-
-/** What separates a headline from the outlet's name in a window's title. */
-const separator =
-  /\s+[|–—\-·•»«:/\\>‹›~]+\s+|\s*[|｜»«¦]\s*|\s+::\s+|\s*[＿_]\s*(?=[^\s_]+$)|：(?=[^：]{2,20}$)/u;
 
 /**
  * The headline of a page by vote: the window's title, the headings, OpenGraph, Twitter, JSON-LD and others name it, in forms
@@ -147,70 +145,6 @@ function headlineIn(element: Element, known: readonly string[], passages: readon
   return whole;
 }
 
-/** Takes the outlet's name off either end. */
-function withoutSite(title: string, sites: ReadonlySet<string>): string {
-  let rest = title;
-  for (let turn = 0; turn < 3; turn++) {
-    const parts = splitTitle(rest);
-    if (parts.length < 2) return rest;
-    const [first, last] = [parts[0], parts.at(-1)];
-    if (last && isSite(last.text, sites)) rest = rest.slice(0, last.start).replace(endSeparators, '').trim();
-    else if (first && isSite(first.text, sites)) rest = rest.slice(parts[1]?.start ?? 0).trim();
-    else return rest;
-  }
-  return rest;
-}
-
-const endSeparators = /[\s|–—\-·•»«:/\\>‹›~｜¦_＿：]+$/u;
-
-function isSite(text: string, sites: ReadonlySet<string>): boolean {
-  const key = fold(text);
-  if (key === '' || sites.has(key)) return true;
-  const bare = key.replaceAll(' ', '').replace(/(?:com|net|org|gr|de|ru|fr|es|it|news|online)$/, '');
-  for (const site of sites)
-    if (bare.length > 2 && site.replaceAll(' ', '').startsWith(bare) && bare.length * 2 > site.length)
-      return true;
-  return false;
-}
-
-function splitTitle(title: string): { text: string; start: number }[] {
-  const parts: { text: string; start: number }[] = [];
-  const borders = new RegExp(separator, 'gu');
-  let start = 0;
-  for (const border of title.slice(0, 1_000).matchAll(borders)) {
-    parts.push({ text: title.slice(start, border.index), start });
-    start = border.index + border[0].length;
-  }
-  parts.push({ text: title.slice(start), start });
-  return parts;
-}
-
-/** The part of the window's title that is the headline: one that others name, else the longest. */
-function titlePart(
-  title: string | undefined,
-  known: ReadonlySet<string>,
-  sites: ReadonlySet<string>,
-): string | undefined {
-  if (!title) return undefined;
-  const bare = withoutSite(title, sites);
-  const parts = splitTitle(bare);
-  if (parts.length < 2) return bare;
-  const whole = fold(bare);
-  if (known.has(whole)) return bare;
-  for (let from = 0; from < parts.length; from++)
-    for (let to = parts.length; to > from; to--) {
-      const end = to === parts.length ? bare.length : (parts[to]?.start ?? bare.length);
-      const text = bare.slice(parts[from]?.start ?? 0, end).replace(endSeparators, '');
-      if (known.has(fold(text))) return text;
-    }
-  // The name of a section or an outlet at the end is short beside the headline.
-  const last = parts.at(-1);
-  const words = (text: string) => fold(text).split(' ').length;
-  if (last && words(last.text) <= 4 && words(bare) - words(last.text) >= 4)
-    return bare.slice(0, last.start).replace(endSeparators, '');
-  return bare;
-}
-
 /**
  * The headline as it stands over the text, for pages that name it nowhere else: the nearest heading or line in bold
  * before the first paragraph.
@@ -239,22 +173,4 @@ export function headlineOver(passages: readonly Passage[], told: Fact | undefine
   return (
     best && { value: cutAtWord(foldSpace(best.passage.text), maxTitle), confidence: 0.5, source: 'text' }
   );
-}
-
-/** How much two folded titles share: the share of the shorter one's words, less where the lengths differ. */
-export function likeness(one: string, other: string): number {
-  if (one === other) return 1;
-  const [a, b] = [new Set(tokens(one)), new Set(tokens(other))];
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  if (small.size === 0) return 0;
-  let shared = 0;
-  for (const word of small) if (large.has(word)) shared++;
-  return (shared / small.size) * (0.4 + 0.6 * (small.size / large.size));
-}
-
-/** Words; pairs of signs where a language has no spaces. */
-function tokens(key: string): string[] {
-  if (!/[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff]/.test(key)) return key.split(' ');
-  const signs = [...key.replaceAll(' ', '')];
-  return signs.length < 2 ? signs : signs.slice(1).map((sign, at) => `${signs[at]}${sign}`);
 }
