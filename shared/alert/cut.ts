@@ -36,14 +36,20 @@ export function startAt(text: string, place: number, { graphemes: ends, words: w
   return text.slice(0, word > place / 3 ? word : place).trimEnd();
 }
 
-/** The end of a text of about `most` units that begins with a word where one begins early enough; all of a short one. */
+/** Flags and emoji with joiners look back: so much before the end is looked at as well. */
+const lookBack = 300;
+
+/** The end of a text within `most` units that begins with a word where one begins early enough; all of a short one. */
 export function lastWords(text: string, most: number): string {
   if (text.length <= most) return text;
-  const tail = text.slice(-most - 1);
-  // What the slice may have cut in two is no start.
-  const starts = Array.from(graphemes.segment(tail), ({ index }) => index).slice(1);
+  const tail = text.slice(-most - lookBack);
+  const earliest = tail.length - most;
+  const starts = Array.from(graphemes.segment(tail), ({ index }) => index).filter(
+    (start) => start >= earliest,
+  );
   const begins = new Set<number>();
   for (const { index, isWordLike } of words.segment(tail)) if (isWordLike) begins.add(index);
   const word = starts.find((start) => begins.has(start));
-  return `…${tail.slice(word !== undefined && word < most / 2 ? word : (starts[0] ?? 0))}`;
+  const isEarly = word !== undefined && word < earliest + most / 2;
+  return `…${tail.slice(isEarly ? word : (starts[0] ?? tail.length))}`;
 }

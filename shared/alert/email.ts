@@ -10,6 +10,7 @@ const linesShown = 2;
 /** A headline or lead longer than this is none. */
 const mostTitle = 500;
 const mostLead = 1_000;
+const mostByline = 400;
 
 /**
  * The subject of an alert: watches, then the headline, on one line below SNS's 100 characters. It begins with a
@@ -40,7 +41,15 @@ export function renderEmail(
   const lead = cutText(oneLine((article.lead ?? '').slice(0, 2 * mostLead)), mostLead);
   return [
     headline,
-    oneLine(byline.filter((part) => part !== '').join(' · ')),
+    cutText(
+      oneLine(
+        byline
+          .filter((part) => part !== '')
+          .join(' · ')
+          .slice(0, 2 * mostByline),
+      ),
+      mostByline,
+    ),
     ['Why you get this:', ...why].join('\n'),
     ...(lead !== '' && lead !== headline ? [lead] : []),
     article.url ?? 'This article has no address.',

@@ -32,6 +32,7 @@ const amounts: Amount[] = [
   { evidence: 3, matches: 100, outlets: 60, lead: 1_000 },
   { evidence: 1, matches: 50, outlets: 20, lead: 500 },
   { evidence: 1, matches: 10, outlets: 5, lead: 200 },
+  { evidence: 0, matches: 10, outlets: 0, lead: 0 },
 ];
 /** A headline of another outlet is cut here. */
 const mostTitle = 300;
@@ -168,7 +169,7 @@ function alertDocument(
       .map(({ id, source, title, url, language }) => ({
         id,
         source,
-        title: cutText(title.toWellFormed(), mostTitle),
+        title: cutText(title.slice(0, 4 * mostTitle).toWellFormed(), mostTitle),
         ...(url !== undefined && { url }),
         ...(language !== undefined && { language }),
       })),
@@ -192,7 +193,9 @@ function alsoIn(outlets: StoryArticle[], most: number): string[] {
   const lines = outlets
     .slice(0, most)
     .map(({ source, title, url }) =>
-      oneLine(`${source}: ${cutText(oneLine(title), mostTitle)}${url ? ` ${url}` : ''}`),
+      oneLine(
+        `${source}: ${cutText(oneLine(title.slice(0, 4 * mostTitle)), mostTitle)}${url ? ` ${url}` : ''}`,
+      ),
     );
   const more = outlets.length - lines.length;
   return [['Also in:', ...lines, ...(more > 0 ? [`and ${more} more`] : [])].join('\n  ')];
