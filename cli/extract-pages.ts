@@ -1,4 +1,5 @@
-import { createFetcher, FeedFetchError, type Fetcher } from '../shared/feed/fetch.ts';
+import { FeedFetchError } from '../shared/feed/feed-fetch-error.ts';
+import type { Fetcher } from '../shared/feed/fetch.ts';
 import { type ExplainedPage, explainPageBytes } from '../shared/page/read.ts';
 import type { ExtractOptions } from './extract.ts';
 import { pageExplained, pageJson, pageText } from './extract-output.ts';
@@ -46,7 +47,7 @@ async function extractPage(
 ): Promise<ExtractedPage> {
   try {
     if (isAddress(file)) {
-      const answer = await web.fetcher().fetch(file);
+      const answer = await (await web.fetcher()).fetch(file);
       const context = { url: url ?? answer.url, now: terminal.now(), contentType: answer.contentType };
       return { file, url: context.url, read: explainPageBytes(answer.bytes ?? new Uint8Array(), context) };
     }
@@ -57,14 +58,16 @@ async function extractPage(
   }
 }
 
-type Web = { fetcher: () => Fetcher; close: () => Promise<void> };
+type Web = { fetcher: () => Promise<Fetcher>; close: () => Promise<void> };
 
 /** The guarded way to pages, opened at the first address. A page on this machine may be fetched where it is named. */
 function openWeb(pages: readonly string[], terminal: Terminal): Web {
   let opened: Fetcher | undefined;
   const { CONTACT } = terminal.variables;
   return {
-    fetcher() {
+    async fetcher() {
+      // Files alone need no HTTP client.
+      const { createFetcher } = await import('../shared/feed/fetch.ts');
       opened ??= createFetcher({
         userAgent: CONTACT ? `Stentor/0.1 (+${CONTACT})` : 'Stentor/0.1',
         allowHosts: pages.filter(isAddress).flatMap(ownHost),

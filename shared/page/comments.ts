@@ -56,7 +56,9 @@ export function addRemarks(
       if (!isElement(child) || child.to - child.from < 2 || child.from <= headline || furniture.has(child))
         continue;
       const key = `${child.name}.${child.attributes.class ?? ''}`;
-      groups.set(key, [...(groups.get(key) ?? []), child]);
+      const group = groups.get(key);
+      if (group) group.push(child);
+      else groups.set(key, [child]);
     }
     for (const group of groups.values()) {
       const [first] = group;

@@ -1,4 +1,5 @@
 import type { Known } from './body.ts';
+import { isProse } from './choose.ts';
 import { fold, keyOf } from './fold.ts';
 import type { Passage } from './passages.ts';
 
@@ -10,7 +11,7 @@ export function dropConsent(passages: readonly Passage[], known: Known): void {
   const isAbout = (key: string, count: number) => (key.match(consentWords)?.length ?? 0) >= count;
   if (isAbout(fold(`${known.title} ${known.descriptions[0] ?? ''}`), 1)) return;
   const found = passages.filter(
-    (one) => one.dropped === undefined && one.size < 1_200 && isAbout(keyOf(one), 2),
+    (one) => one.dropped === undefined && one.size < 1_200 && isProse(one) && isAbout(keyOf(one), 2),
   );
   if (found.length <= 6) for (const passage of found) passage.dropped = 'consent';
 }

@@ -90,7 +90,9 @@ function addCards(
     for (const child of parent.children) {
       if (!isElement(child) || child.from === child.to || furniture.has(child)) continue;
       const key = `${child.name}.${(child.attributes.class ?? '').trim().split(/\s/, 1)[0]}`;
-      groups.set(key, [...(groups.get(key) ?? []), child]);
+      const group = groups.get(key);
+      if (group) group.push(child);
+      else groups.set(key, [child]);
     }
     for (const group of groups.values()) {
       if (group.length < 3) continue;
