@@ -2,35 +2,49 @@ import { foldAlias } from './fold.ts';
 import type { Script } from './script.ts';
 import { fillers, signs } from './sounds.ts';
 
-const spellings: [RegExp, string][] = [
-  [/tsch|tch/gu, 'C'],
-  [/sch|sh/gu, 'S'],
-  [/dzh|dj/gu, 'J'],
-  [/zh/gu, 'Z'],
-  [/kh/gu, 'h'],
-  [/ch/gu, 'C'],
-  [/ts|tz/gu, 'C'],
-  [/ph/gu, 'f'],
-  [/th/gu, 't'],
-  [/gh/gu, 'g'],
-  [/ck/gu, 'k'],
-  [/qu/gu, 'kv'],
-  [/x/gu, 'ks'],
-  [/eaux?$/gu, 'o'],
-  [/ou|oo/gu, 'u'],
-  [/ee/gu, 'i'],
-  [/gu(?=[ei])/gu, 'g'],
-  [/c(?=[eiy])/gu, 's'],
-  [/[cq]/gu, 'k'],
-  [/j/gu, 'J'],
-  [/w/gu, 'v'],
-  [/y/gu, 'i'],
-];
+/** Spellings, the letters that each needs, and the sound, in the order in which they are read. */
+const spellings = (
+  [
+    [/tsch|tch/gu, 'tch', 'C'],
+    [/sch|sh/gu, 'sh', 'S'],
+    [/dzh|dj/gu, 'd', 'J'],
+    [/zh/gu, 'zh', 'Z'],
+    [/kh/gu, 'kh', 'h'],
+    [/ch/gu, 'ch', 'C'],
+    [/ts|tz/gu, 't', 'C'],
+    [/ph/gu, 'ph', 'f'],
+    [/th/gu, 'th', 't'],
+    [/gh/gu, 'gh', 'g'],
+    [/ck/gu, 'ck', 'k'],
+    [/qu/gu, 'qu', 'kv'],
+    [/x/gu, 'x', 'ks'],
+    [/eaux?$/gu, 'eau', 'o'],
+    [/ou|oo/gu, 'o', 'u'],
+    [/ee/gu, 'e', 'i'],
+    // An u may come of ou before it.
+    [/gu(?=[ei])/gu, 'g', 'g'],
+    [/c(?=[eiy])/gu, 'c', 's'],
+    [/c/gu, 'c', 'k'],
+    [/q/gu, 'q', 'k'],
+    [/j/gu, 'j', 'J'],
+    [/w/gu, 'w', 'v'],
+    [/y/gu, 'y', 'i'],
+  ] as const
+).map(([spelling, needs, sound]) => ({ spelling, needs: lettersIn(needs), sound }));
+
+/** A bit for each letter from a to z that a text holds. */
+function lettersIn(text: string): number {
+  let letters = 0;
+  for (let at = 0; at < text.length; at += 1) letters |= 1 << (text.charCodeAt(at) - 97);
+  return letters;
+}
 
 /** The sounds that a name in Latin letters may stand for, in the notation of `romanise.ts`. */
 export function soundsOf(name: string): string {
   let sounds = foldAlias(name).replaceAll(/[^a-z]/gu, '');
-  for (const [spelling, sound] of spellings) sounds = sounds.replaceAll(spelling, sound);
+  const letters = lettersIn(sounds);
+  for (const { spelling, needs, sound } of spellings)
+    if ((letters & needs) === needs) sounds = sounds.replaceAll(spelling, sound);
   return sounds.replaceAll(/(.)\1+/gu, '$1');
 }
 
