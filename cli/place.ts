@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Doors } from '../shared/query/list.ts';
 import { openArticles } from '../shared/store/articles.ts';
 import { openDynamoDB } from '../shared/store/dynamodb.ts';
 import { openFeeds } from '../shared/store/feeds.ts';
 import { openMentions } from '../shared/store/mentions.ts';
+import type { TableNames } from '../shared/store/tables.ts';
 import { openWatches } from '../shared/store/watches.ts';
 import type { PlaceOptions } from './place-options.ts';
 import { CommandError, type Terminal } from './terminal.ts';
@@ -43,15 +45,38 @@ export async function openDoors(
   terminal: Terminal,
   { create = false } = {},
 ): Promise<{ doors: Doors; close(): Promise<void> }> {
+  const { client, names, close } = await openRawTables(options, terminal, { create });
+  return {
+    doors: {
+      articles: openArticles(client, names.Articles),
+      mentions: openMentions(client, names.Mentions),
+      feeds: openFeeds(client, names.Feeds),
+      watches: openWatches(client, names.Watches),
+    },
+    close,
+  };
+}
+
+/** The tables themselves, for what works on whole items; `create` as for `openDoors`. Close them afterwards. */
+export type RawTables = { client: DynamoDBDocumentClient; names: TableNames; close(): Promise<void> };
+
+/** Opens the tables that options name; see `openDoors`. */
+export async function openRawTables(
+  options: PlaceOptions,
+  terminal: Terminal,
+  { create = false } = {},
+): Promise<RawTables> {
   const { environment, close } = await openTables(readPlace(options), terminal, create);
   const endpoint = environment.DYNAMODB_ENDPOINT;
   const client = openDynamoDB(endpoint ? { endpoint } : {});
   return {
-    doors: {
-      articles: openArticles(client, environment.ARTICLES_TABLE ?? 'Articles'),
-      mentions: openMentions(client, environment.MENTIONS_TABLE ?? 'Mentions'),
-      feeds: openFeeds(client, environment.FEEDS_TABLE ?? 'Feeds'),
-      watches: openWatches(client, environment.WATCHES_TABLE ?? 'Watches'),
+    client,
+    names: {
+      Articles: environment.ARTICLES_TABLE ?? 'Articles',
+      Mentions: environment.MENTIONS_TABLE ?? 'Mentions',
+      Feeds: environment.FEEDS_TABLE ?? 'Feeds',
+      Watches: environment.WATCHES_TABLE ?? 'Watches',
+      Ledger: environment.LEDGER_TABLE ?? 'Ledger',
     },
     async close() {
       client.destroy();
@@ -142,6 +167,6 @@ export async function patiently<Result>(
 
 /** An engine of one's own may hold the tables under other names; the functions' variables say them. */
 function tableNames(variables: Terminal['variables']): Variables {
-  const names = ['ARTICLES_TABLE', 'MENTIONS_TABLE', 'FEEDS_TABLE', 'WATCHES_TABLE'] as const;
+  const names = ['ARTICLES_TABLE', 'MENTIONS_TABLE', 'FEEDS_TABLE', 'WATCHES_TABLE', 'LEDGER_TABLE'] as const;
   return Object.fromEntries(names.flatMap((name) => (variables[name] ? [[name, variables[name]]] : [])));
 }

@@ -4,12 +4,15 @@ import { addArticles } from './articles.ts';
 import { addAudit } from './audit.ts';
 import { addDigest } from './digest.ts';
 import { addExplain } from './explain.ts';
+import { addExport } from './export.ts';
 import { addExtract } from './extract.ts';
 import { describeFailure } from './failure.ts';
 import { addFeeds } from './feeds.ts';
+import { addImport } from './import.ts';
 import { addIngest } from './ingest.ts';
 import { addMatch } from './match.ts';
 import { addMentions } from './mentions.ts';
+import { addMigrate } from './migrate.ts';
 import { addMute } from './mute.ts';
 import { addParse } from './parse.ts';
 import { addReplay } from './replay.ts';
@@ -57,5 +60,7 @@ function program(terminal: Terminal): Command {
   for (const add of [addSubscribe, addMute, addDigest, addReplay, addAudit]) add(stentor, terminal);
   stentor.commandsGroup('Tools:');
   for (const add of [addParse, addExtract, addMatch, addExplain, addIngest]) add(stentor, terminal);
+  stentor.commandsGroup('Data:');
+  for (const add of [addExport, addImport, addMigrate]) add(stentor, terminal);
   return stentor;
 }

@@ -2,6 +2,7 @@ import { type DynamoDBDocumentClient, GetCommand, PutCommand, UpdateCommand } fr
 import type { Article } from '../article/article.ts';
 import type { ArticleQuery, ArticleStub, Articles } from '../article/articles.ts';
 import { getAll, queryAll, wrote } from './dynamodb.ts';
+import { bare, stamped } from './item-version.ts';
 
 const edited = [
   'title',
@@ -47,7 +48,7 @@ export function openArticles(client: DynamoDBDocumentClient, table: string): Art
   return {
     async get(id) {
       const { Item } = await client.send(new GetCommand({ TableName: table, Key: { id } }));
-      return Item as Article | undefined;
+      return Item && bare(Item as Article);
     },
 
     async stubs(ids) {
@@ -59,7 +60,8 @@ export function openArticles(client: DynamoDBDocumentClient, table: string): Art
 
     put(article) {
       const ConditionExpression = 'attribute_not_exists(id)';
-      return wrote(client.send(new PutCommand({ TableName: table, Item: article, ConditionExpression })));
+      const Item = stamped('Articles', article);
+      return wrote(client.send(new PutCommand({ TableName: table, Item, ConditionExpression })));
     },
 
     edit(article) {
@@ -77,8 +79,9 @@ export function openArticles(client: DynamoDBDocumentClient, table: string): Art
       );
     },
 
-    list(query) {
-      return query.source ? listBySource(query.source, query) : listByDay(query);
+    async list(query) {
+      const found = await (query.source ? listBySource(query.source, query) : listByDay(query));
+      return found.map(bare);
     },
   };
 
@@ -90,15 +93,16 @@ export function openArticles(client: DynamoDBDocumentClient, table: string): Art
     stored?: Article,
   ): UpdateCommand {
     const present = names.filter((name) => article[name] !== undefined);
-    const absent = names.filter((name) => article[name] === undefined);
+    // What changes here is news again, wherever it came from.
+    const absent = [...names.filter((name) => article[name] === undefined), 'imported'];
     const sets = present.map((name) => `#${name} = :${name}`).join(', ');
-    const removes = absent.length > 0 ? ` REMOVE ${absent.map((name) => `#${name}`).join(', ')}` : '';
+    const removes = absent.map((name) => `#${name}`).join(', ');
     return new UpdateCommand({
       TableName: table,
       Key: { id: article.id },
-      UpdateExpression: `SET ${sets}${removes}`,
+      UpdateExpression: `SET ${sets} REMOVE ${removes}`,
       ConditionExpression,
-      ExpressionAttributeNames: Object.fromEntries(names.map((name) => [`#${name}`, name])),
+      ExpressionAttributeNames: Object.fromEntries([...names, 'imported'].map((name) => [`#${name}`, name])),
       ExpressionAttributeValues: {
         ...Object.fromEntries(present.map((name) => [`:${name}`, article[name]])),
         ...(stored && { ':known': stored.contentHash, ':summary': 'summary' }),

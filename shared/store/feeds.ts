@@ -2,6 +2,7 @@ import { DeleteCommand, type DynamoDBDocumentClient, PutCommand, UpdateCommand }
 import type { Feed } from '../feed/feed.ts';
 import type { Feeds, SlotFeed } from '../feed/feeds.ts';
 import { getAll, queryAll, wrote } from './dynamodb.ts';
+import { bare, stamped } from './item-version.ts';
 
 const states = ['active', 'failing', 'paused', 'gone'] as const satisfies Feed['state'][];
 
@@ -18,13 +19,10 @@ const slotFields = [
 /** The Feeds table of one deployment. */
 export function openFeeds(client: DynamoDBDocumentClient, table: string): Feeds {
   return {
-    getAll: (ids) =>
-      getAll(
-        client,
-        table,
-        [...new Set(ids)].map((id) => ({ id })),
-        { consistent: true },
-      ),
+    async getAll(ids) {
+      const keys = [...new Set(ids)].map((id) => ({ id }));
+      return (await getAll<Feed>(client, table, keys, { consistent: true })).map(bare);
+    },
 
     inSlot: (interval, offset) =>
       queryAll<SlotFeed>(client, {
@@ -50,11 +48,11 @@ export function openFeeds(client: DynamoDBDocumentClient, table: string): Feeds 
         });
       const found = (await Promise.all(states.map(inState))).flat();
       // A feed that changes its state between two of the queries would be seen twice.
-      return [...new Map(found.map((feed) => [feed.id, feed])).values()];
+      return [...new Map(found.map((feed) => [feed.id, bare(feed)])).values()];
     },
 
     async put(feed) {
-      await client.send(new PutCommand({ TableName: table, Item: feed }));
+      await client.send(new PutCommand({ TableName: table, Item: stamped('Feeds', feed) }));
     },
 
     async change(id, change) {

@@ -1,19 +1,26 @@
-import { type DynamoDBDocumentClient, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import {
+  type DynamoDBDocumentClient,
+  PutCommand,
+  type QueryCommandInput,
+  UpdateCommand,
+} from '@aws-sdk/lib-dynamodb';
 import type { Mention, MentionKey } from '../alert/mention.ts';
 import type { Mentions } from '../alert/mentions.ts';
 import { getAll, queryAll, wrote } from './dynamodb.ts';
+import { bare, stamped } from './item-version.ts';
 
 /** The Mentions table of one deployment. */
 export function openMentions(client: DynamoDBDocumentClient, table: string): Mentions {
   return {
     put(mention) {
       const ConditionExpression = 'attribute_not_exists(watch)';
-      return wrote(client.send(new PutCommand({ TableName: table, Item: mention, ConditionExpression })));
+      const Item = stamped('Mentions', mention);
+      return wrote(client.send(new PutCommand({ TableName: table, Item, ConditionExpression })));
     },
 
     async ofArticle(keys) {
       const mentions = await getAll<Mention>(client, table, keys, { consistent: true });
-      return mentions.sort((a, b) => (a.watch < b.watch ? -1 : 1));
+      return mentions.map(bare).sort((a, b) => (a.watch < b.watch ? -1 : 1));
     },
 
     claim(key, now, until) {
@@ -82,7 +89,7 @@ export function openMentions(client: DynamoDBDocumentClient, table: string): Men
     },
 
     about(articleId) {
-      return queryAll(client, {
+      return all({
         TableName: table,
         IndexName: 'byArticle',
         KeyConditionExpression: 'articleId = :articleId',
@@ -91,8 +98,7 @@ export function openMentions(client: DynamoDBDocumentClient, table: string): Men
     },
 
     list(query) {
-      return queryAll(
-        client,
+      return all(
         {
           TableName: table,
           KeyConditionExpression: 'watch = :watch AND #at BETWEEN :since AND :until',
@@ -110,8 +116,7 @@ export function openMentions(client: DynamoDBDocumentClient, table: string): Men
     },
 
     open(status, limit) {
-      return queryAll(
-        client,
+      return all(
         {
           TableName: table,
           IndexName: 'byStatus',
@@ -122,6 +127,10 @@ export function openMentions(client: DynamoDBDocumentClient, table: string): Men
       );
     },
   };
+
+  async function all(query: QueryCommandInput, limit?: number): Promise<Mention[]> {
+    return (await queryAll<Mention>(client, query, limit)).map(bare);
+  }
 
   /** Changes a mention that exists and, where `from` says so, is still in that state. */
   function change(

@@ -15,17 +15,22 @@ export type StreamRecord = {
 };
 
 /**
- * The article of a stream record, with what it was before; undefined for a removal.
+ * The article of a stream record, with what it was before; undefined for a removal, and for what is no news: an
+ * article that was imported, or that a migration brought to another version of the schema.
  * @throws StreamRecordError when the new image is not an article.
  */
 export function changeOf(record: StreamRecord): { article: Article; before?: Article } | undefined {
   if (record.eventName === 'REMOVE' || !record.dynamodb?.NewImage) return undefined;
-  const article = readImage(record.dynamodb.NewImage);
-  return record.dynamodb.OldImage ? { article, before: readImage(record.dynamodb.OldImage) } : { article };
+  const item = unmarshall(record.dynamodb.NewImage as Record<string, AttributeValue>);
+  if (item.imported === true) return undefined;
+  const article = readItem(item);
+  if (!record.dynamodb.OldImage) return { article };
+  const old = unmarshall(record.dynamodb.OldImage as Record<string, AttributeValue>);
+  if (old.schemaVersion !== item.schemaVersion) return undefined;
+  return { article, before: readItem(old) };
 }
 
-function readImage(image: unknown): Article {
-  const item = unmarshall(image as Record<string, AttributeValue>);
+function readItem(item: Record<string, unknown>): Article {
   const parsed = articleSchema.safeParse(item);
   if (parsed.success) return parsed.data;
   const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; ');

@@ -14,7 +14,7 @@ export type TableSchema = {
 
 /**
  * The schema of all tables, written once: CDK, the local engine and the tests read it here.
- * Access by key and index only: no caller scans.
+ * Access by key and index only: no function scans; the command line does for archives and migrations.
  */
 export const tables = {
   Articles: {

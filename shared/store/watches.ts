@@ -2,6 +2,7 @@ import { DeleteCommand, type DynamoDBDocumentClient, GetCommand, PutCommand } fr
 import type { Watch } from '../watch/watch.ts';
 import type { Watches } from '../watch/watches.ts';
 import { queryAll } from './dynamodb.ts';
+import { bare, stamped } from './item-version.ts';
 
 const kinds = ['person', 'organisation', 'country', 'concept', 'rule'] as const satisfies Watch['kind'][];
 
@@ -17,16 +18,16 @@ export function openWatches(client: DynamoDBDocumentClient, table: string): Watc
           ExpressionAttributeNames: { '#kind': 'kind' },
           ExpressionAttributeValues: { ':kind': kind },
         });
-      return (await Promise.all(kinds.map(ofKind))).flat();
+      return (await Promise.all(kinds.map(ofKind))).flat().map(bare);
     },
 
     async get(id) {
       const { Item } = await client.send(new GetCommand({ TableName: table, Key: { id } }));
-      return Item as Watch | undefined;
+      return Item && bare(Item as Watch);
     },
 
     async put(watch) {
-      await client.send(new PutCommand({ TableName: table, Item: watch }));
+      await client.send(new PutCommand({ TableName: table, Item: stamped('Watches', watch) }));
     },
 
     async remove(id) {
