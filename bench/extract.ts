@@ -12,7 +12,7 @@ const halves = ['dev', 'held'] as const;
 const folder = join(import.meta.dirname, 'pages');
 
 type Truth = { url: string; title: string; body: string; publishedAt: string };
-type TestPage = { file: string; name: string; truth: Truth };
+type TestPage = { half: string; file: string; truth: Truth };
 
 /**
  * Measures how cleanly `stentor extract` reads pages, beside Readability with linkedom and defuddle on the same pages in
@@ -20,52 +20,54 @@ type TestPage = { file: string; name: string; truth: Truth };
  * Rules are tuned on `dev`; `held` was written before them and is only measured.
  */
 export async function run(): Promise<void> {
-  for (const half of halves) {
-    const pages = await readPages(half);
-    const reports = new Map<string, ToolReport>();
-    for (const tool of tools) reports.set(tool, await runTool(tool, pages));
-    console.log(`${half}: ${pages.length} pages`);
-    console.log('  extractor    F1     precision  recall  title   day     empty  cpu ms/page  peak MB');
-    let base = 0;
-    let own = 0;
-    for (const [tool, report] of reports) {
-      const { f1, precision, recall } = total(
-        pages.map(({ truth }, at) => compare(report.pages[at]?.body ?? '', truth.body)),
-      );
-      if (tool === 'readability') base = f1;
-      if (tool === 'stentor') own = f1;
-      const share = (test: (page: TestPage, found: ToolReport['pages'][number]) => boolean) =>
-        pages.filter((page, at) => test(page, report.pages[at] ?? { body: '' })).length / pages.length;
-      const title = share((page, found) => sameTitle(found.title, page.truth.title));
-      const day = share(
-        (page, found) => found.published?.slice(0, 10) === page.truth.publishedAt?.slice(0, 10),
-      );
-      const empty = report.pages.filter((found) => found.body.trim() === '').length;
-      const numbers = [
-        f1.toFixed(4),
-        precision.toFixed(4),
-        recall.toFixed(4),
-        title.toFixed(3),
-        day.toFixed(3),
-      ];
-      const costs = [String(empty), (report.cpuMs / pages.length).toFixed(1), report.peakMb.toFixed(0)];
-      console.log(
-        `  ${tool.padEnd(12)} ${numbers.join('  ')}   ${costs.map((cost) => cost.padStart(5)).join('    ')}`,
-      );
-    }
-    const [mine, theirs] = [reports.get('stentor'), reports.get('readability')];
-    if (!mine || !theirs) continue;
+  const pages = (await Promise.all(halves.map(readPages))).flat();
+  const reports: [string, ToolReport][] = [];
+  for (const tool of tools) reports.push([tool, await runTool(tool, pages)]);
+  for (const half of halves) printHalf(half, pages, reports);
+  console.log('extractor    cpu ms/page  peak MB');
+  for (const [tool, { cpuMs, peakMb }] of reports)
     console.log(
-      `  Readability's error that is gone: ${(100 * (1 - (1 - own) / (1 - base))).toFixed(1)} %; time ${(mine.cpuMs / theirs.cpuMs).toFixed(2)} ×, memory ${(mine.peakMb / theirs.peakMb).toFixed(2)} ×`,
+      `${tool.padEnd(12)} ${(cpuMs / pages.length).toFixed(1).padStart(11)}  ${peakMb.toFixed(0).padStart(7)}`,
     );
-  }
+  const [mine, theirs] = [reports[0]?.[1], reports[1]?.[1]];
+  if (mine && theirs)
+    console.log(
+      `beside Readability: time ${(mine.cpuMs / theirs.cpuMs).toFixed(2)} ×, memory ${(mine.peakMb / theirs.peakMb).toFixed(2)} ×`,
+    );
+}
+
+function printHalf(half: string, all: readonly TestPage[], reports: readonly [string, ToolReport][]): void {
+  const places = [...all.keys()].filter((at) => all[at]?.half === half);
+  console.log(`${half}: ${places.length} pages`);
+  console.log('  extractor    F1      precision  recall  title  day    empty  failed');
+  const f1s = reports.map(([tool, report]) => {
+    const rows = places.flatMap((at) => {
+      const page = all[at];
+      return page ? [{ truth: page.truth, found: report.pages[at] ?? { body: '' } }] : [];
+    });
+    const { f1, precision, recall } = total(rows.map(({ found, truth }) => compare(found.body, truth.body)));
+    const share = (test: (row: (typeof rows)[number]) => boolean) =>
+      (rows.filter(test).length / rows.length).toFixed(3);
+    const title = share(({ found, truth }) => sameTitle(found.title, truth.title));
+    const day = share(
+      ({ found, truth }) => found.published?.slice(0, 10) === truth.publishedAt?.slice(0, 10),
+    );
+    const empty = rows.filter(({ found }) => found.body.trim() === '').length;
+    const failed = rows.filter(({ found }) => found.error !== undefined).length;
+    console.log(
+      `  ${tool.padEnd(12)} ${f1.toFixed(4)}  ${precision.toFixed(4)}     ${recall.toFixed(4)}  ${title}  ${day}  ${String(empty).padStart(5)}  ${String(failed).padStart(6)}`,
+    );
+    return f1;
+  });
+  const [own = 0, base = 0] = f1s;
+  console.log(`  of Readability's error ${(100 * (1 - (1 - own) / (1 - base))).toFixed(1)} % is gone`);
 }
 
 async function readPages(half: string): Promise<TestPage[]> {
   const names = (await readdir(join(folder, half))).filter((name) => name.endsWith('.html')).sort();
   return Promise.all(
     names.map(async (name) => ({
-      name,
+      half,
       file: join(folder, half, name),
       truth: JSON.parse(await readFile(join(folder, half, name.replace(/html$/, 'json')), 'utf8')) as Truth,
     })),
