@@ -1,8 +1,8 @@
-import { type Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
+import { MetricUnit } from '@aws-lambda-powertools/metrics';
 import type { AlertSpeed } from '../shared/alert/finish.ts';
+import type { StentorMetrics } from './metrics.ts';
 
-/** How fast an alert was: from the feed's answer to SNS, and from the article's own date, as CloudWatch metrics. */
-export function reportSpeed(metrics: Metrics, { sinceArrival, sinceDate }: AlertSpeed): void {
+/** How fast an alert was, from the feed's answer to SNS's; how old its article was is in the log. */
+export function reportSpeed(metrics: StentorMetrics, { sinceArrival }: AlertSpeed): void {
   metrics.addMetric('AlertLatency', MetricUnit.Milliseconds, sinceArrival);
-  if (sinceDate !== undefined) metrics.addMetric('AlertAge', MetricUnit.Milliseconds, sinceDate);
 }

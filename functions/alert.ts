@@ -6,7 +6,7 @@ import { changeOf } from '../shared/store/stream.ts';
 import { createWatchCache } from '../shared/watch/cache.ts';
 import { reportSpeed } from './alert-metrics.ts';
 import { streamEventSchema } from './events.ts';
-import { countFailures, type Instruments, instruments, logFailures, standard } from './middleware.ts';
+import { type Instruments, instruments, logFailures, standard } from './middleware.ts';
 import { cloud, type Wiring } from './wiring.ts';
 
 /** A change of an article was not tried because one before it failed; both come again. */
@@ -28,10 +28,7 @@ export const alertFunction = (wiring: () => Wiring) => {
   // One after another: an edit must not overtake the article that it edits.
   const options = { processInParallel: false, throwOnFullBatchFailure: false };
   return standard('alert', streamEventSchema, tools, async (event, context) =>
-    countFailures(
-      tools,
-      await processPartialResponse(event, behindItsFailures(alertOn), processor, { ...options, context }),
-    ),
+    processPartialResponse(event, behindItsFailures(alertOn), processor, { ...options, context }),
   );
 };
 

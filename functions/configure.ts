@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { MetricUnit } from '@aws-lambda-powertools/metrics';
 import * as z from 'zod';
 import { parseOpml } from '../shared/feed/opml.ts';
 import { type SyncResult, syncFeeds } from '../shared/feed/sync.ts';
@@ -31,8 +30,6 @@ export const configureFunction = (wiring: () => Wiring, folder = besideTheCode) 
       watches: await syncWatches(wiring().watches, watches),
     };
     await storeCompiled(wiring().compiledWatches, watches);
-    tools.metrics.addMetric('FeedsConfigured', MetricUnit.Count, feeds.length);
-    tools.metrics.addMetric('WatchesConfigured', MetricUnit.Count, watches.length);
     tools.logger.info('Configuration loaded', loaded);
     return loaded;
   });

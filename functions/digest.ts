@@ -1,4 +1,3 @@
-import { MetricUnit } from '@aws-lambda-powertools/metrics';
 import * as z from 'zod';
 import { sendDigests } from '../shared/alert/digest.ts';
 import { instruments, standard } from './middleware.ts';
@@ -10,7 +9,6 @@ export const digestFunction = (wiring: () => Wiring) => {
   return standard('digest', z.looseObject({}), tools, async () => {
     const digests = await sendDigests(wiring(), await wiring().watches.list());
     for (const digest of digests) tools.logger.info('Digest', digest);
-    tools.metrics.addMetric('DigestsSent', MetricUnit.Count, digests.length);
     return { digests };
   });
 };

@@ -1,19 +1,11 @@
 import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
-import { MetricUnit } from '@aws-lambda-powertools/metrics';
 import type { SQSRecord } from 'aws-lambda';
 import * as z from 'zod';
 import { type Enriched, enrichArticle, mostAttempts } from '../shared/enrich/enrich.ts';
 import type { PageRequest } from '../shared/enrich/page-queue.ts';
 import { cloudEnriching, type EnrichWiring } from './enrich-wiring.ts';
 import { sqsEventSchema } from './events.ts';
-import {
-  countFailures,
-  EventError,
-  type Instruments,
-  instruments,
-  logFailures,
-  standard,
-} from './middleware.ts';
+import { EventError, type Instruments, instruments, logFailures, standard } from './middleware.ts';
 
 const bodySchema = z.object({
   articleId: z.string().min(1),
@@ -34,7 +26,7 @@ export const enrichFunction = (wiring: () => EnrichWiring) => {
   );
   const options = { throwOnFullBatchFailure: false };
   return standard('enrich', sqsEventSchema, tools, async (event, context) =>
-    countFailures(tools, await processPartialResponse(event, enrich, processor, { ...options, context })),
+    processPartialResponse(event, enrich, processor, { ...options, context }),
   );
 };
 
@@ -56,8 +48,6 @@ function jsonOf(text: string): unknown {
   }
 }
 
-function report({ logger, metrics }: Instruments, { articleId, outcome, problem }: Enriched): void {
-  metrics.addMetric('PagesRead', MetricUnit.Count, outcome === 'page' ? 1 : 0);
-  metrics.addMetric('PagesGivenUp', MetricUnit.Count, outcome === 'summary' ? 1 : 0);
+function report({ logger }: Instruments, { articleId, outcome, problem }: Enriched): void {
   logger.info('Page', { article: articleId, outcome, ...problem });
 }

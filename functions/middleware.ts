@@ -1,10 +1,10 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
-import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
-import { logMetrics } from '@aws-lambda-powertools/metrics/middleware';
 import middy, { type MiddlewareObj } from '@middy/core';
 import type { Context } from 'aws-lambda';
 import type { z } from 'zod';
+import { StentorMetrics } from './metrics.ts';
+import { redact, redacting } from './redact.ts';
 
 /** An event is not of the form that the function takes: names the function and every wrong part. */
 export class EventError extends Error {
@@ -12,14 +12,11 @@ export class EventError extends Error {
 }
 
 /** The logger and the metrics of one function. */
-export type Instruments = { logger: Logger; metrics: Metrics };
+export type Instruments = { logger: Logger; metrics: StentorMetrics };
 
-/** Instruments whose records carry `serviceName`; metrics go to the namespace `Stentor`. */
+/** Instruments whose records carry `serviceName`, and no phone number or e-mail address. */
 export function instruments(serviceName: string): Instruments {
-  return {
-    logger: new Logger({ serviceName }),
-    metrics: new Metrics({ namespace: 'Stentor', serviceName }),
-  };
+  return { logger: new Logger({ serviceName, jsonReplacerFn: redacting }), metrics: new StentorMetrics() };
 }
 
 /**
@@ -60,13 +57,21 @@ export function logFailures<BatchRecord>(
   };
 }
 
-/** Counts the records that a batch answers as failed, and hands the answer on. */
-export function countFailures<Answer extends { batchItemFailures: unknown[] }>(
-  { metrics }: Instruments,
-  answer: Answer,
-): Answer {
-  metrics.addMetric('RecordsFailed', MetricUnit.Count, answer.batchItemFailures.length);
-  return answer;
+/** Lambda logs what a handler throws by itself, past the logger: its words are redacted on the way. */
+const redactFailure: MiddlewareObj<unknown> = {
+  onError({ error }) {
+    if (!(error instanceof Error)) return;
+    error.message = redact(error.message);
+    if (error.stack) error.stack = redact(error.stack);
+  },
+};
+
+/** Metrics are published at the end of an invocation that counted something, one that failed as well. */
+function publishing(metrics: StentorMetrics): MiddlewareObj<unknown> {
+  const publish = () => {
+    if (metrics.hasStoredMetrics()) metrics.publishStoredMetrics();
+  };
+  return { after: publish, onError: publish };
 }
 
 /**
@@ -84,7 +89,8 @@ export function standard<Event, Result>(
 ) {
   return middy<Event, Result>()
     .use(injectLambdaContext(logger))
-    .use(logMetrics(metrics))
+    .use(publishing(metrics))
+    .use(redactFailure)
     .use(checkEvent(functionName, schema))
     .handler(steps);
 }

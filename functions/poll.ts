@@ -5,14 +5,7 @@ import * as z from 'zod';
 import { feedsPerMessage, lanes } from '../shared/feed/lanes.ts';
 import { type PollOutcome, pollFeeds } from '../shared/feed/poll.ts';
 import { sqsEventSchema } from './events.ts';
-import {
-  countFailures,
-  EventError,
-  type Instruments,
-  instruments,
-  logFailures,
-  standard,
-} from './middleware.ts';
+import { EventError, type Instruments, instruments, logFailures, standard } from './middleware.ts';
 import { cloudPolling, type PollWiring } from './poll-wiring.ts';
 
 const bodySchema = z.object({
@@ -45,10 +38,7 @@ export const pollFunction = (wiring: () => PollWiring) => {
   return standard('poll', sqsEventSchema, tools, async (event, context) => {
     const until = new Date(Date.now() + context.getRemainingTimeInMillis() - reserveMs);
     for (const record of event.Records) deadlines.set(record, until);
-    return countFailures(
-      tools,
-      await processPartialResponse(event, pollMessage, processor, { ...options, context }),
-    );
+    return processPartialResponse(event, pollMessage, processor, { ...options, context });
   });
 };
 

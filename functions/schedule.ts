@@ -1,4 +1,3 @@
-import { MetricUnit } from '@aws-lambda-powertools/metrics';
 import * as z from 'zod';
 import { scheduleFeeds } from '../shared/feed/schedule.ts';
 import { instruments, standard } from './middleware.ts';
@@ -20,7 +19,7 @@ export const scheduleFunction = (wiring: () => Wiring) => {
     const { feeds, pollQueue, now } = wiring();
     const minute = event.time ? new Date(event.time) : now();
     const scheduled = await scheduleFeeds({ feeds, pollQueue }, event.feeds, minute);
-    tools.metrics.addMetric('FeedsScheduled', MetricUnit.Count, scheduled);
+    if (scheduled > 0) tools.logger.info('Feeds scheduled', { feeds: scheduled });
     return { feeds: scheduled };
   });
 };

@@ -14,7 +14,7 @@ export const sweepFunction = (wiring: () => Wiring) => {
   return standard('sweep', z.looseObject({}), tools, async (_event, context) => {
     const mostMs = context.getRemainingTimeInMillis() - reserveMs;
     const { speeds, ...swept } = await sweepAlerts(wiring(), await wiring().watches.list(), mostMs);
-    tools.metrics.addMetric('AlertsSwept', MetricUnit.Count, swept.sent);
+    tools.metrics.addMetric('AlertsSent', MetricUnit.Count, swept.sent);
     tools.metrics.addMetric('AlertsDead', MetricUnit.Count, swept.dead);
     tools.metrics.addMetric('AlertsStuck', MetricUnit.Count, swept.failed);
     for (const speed of speeds) reportSpeed(tools.metrics, speed);

@@ -1,10 +1,9 @@
 import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
-import { MetricUnit } from '@aws-lambda-powertools/metrics';
 import type { DynamoDBRecord } from 'aws-lambda';
 import { requestPages } from '../shared/enrich/wanted.ts';
 import { changeOf } from '../shared/store/stream.ts';
 import { streamEventSchema } from './events.ts';
-import { countFailures, instruments, logFailures, standard } from './middleware.ts';
+import { instruments, logFailures, standard } from './middleware.ts';
 import { cloud, type Wiring } from './wiring.ts';
 
 /** Asks for the pages of articles whose feed gave only a summary; names the first record that failed. */
@@ -17,12 +16,12 @@ export const wantPagesFunction = (wiring: () => Wiring) => {
     async (record) => {
       const change = changeOf(record);
       const wanted = change ? await requestPages(wiring().pageQueue, [change]) : 0;
-      tools.metrics.addMetric('PagesWanted', MetricUnit.Count, wanted);
+      if (wanted > 0) tools.logger.debug('Page wanted', { article: change?.article.id });
     },
   );
   const options = { throwOnFullBatchFailure: false };
   return standard('want-pages', streamEventSchema, tools, async (event, context) =>
-    countFailures(tools, await processPartialResponse(event, want, processor, { ...options, context })),
+    processPartialResponse(event, want, processor, { ...options, context }),
   );
 };
 

@@ -42,7 +42,7 @@ function plain(statusCode: number, body = ''): APIGatewayProxyStructuredResultV2
 
 // Neither the path nor the query is logged: the path is a secret.
 function report({ logger, metrics }: Instruments, feed: string, { body: _, ...answer }: HubAnswer): void {
-  metrics.addMetric('ArticlesPushed', MetricUnit.Count, answer.stored ?? 0);
+  metrics.addMetric('ArticlesStored', MetricUnit.Count, answer.stored ?? 0);
   if (answer.outcome === 'unknown') logger.debug('Unknown callback', { feed });
   else if (answer.outcome === 'ignored' || answer.outcome === 'unreadable')
     logger.warn('Push not used', { feed, ...answer });
