@@ -19,7 +19,8 @@ export class AlreadySubscribedError extends SubscriptionError {
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
-const limits = {
+/** How often may be asked, and of what. */
+export const signUpLimits = {
   caller: { what: 'Subscriptions by one caller', most: 30, spanMs: hourMs, span: 'an hour' },
   address: { what: 'A subscription of one address', most: 3, spanMs: dayMs, span: 'a day' },
   tries: { what: 'The code of one number', most: 5, spanMs: dayMs, span: 'a day' },
@@ -46,8 +47,8 @@ export async function signUp(
   filter: KeptFilter,
   caller: string,
 ): Promise<SignedUp> {
-  await countRequest(doors, limits.caller, caller);
-  await countRequest(doors, limits.address, keyOf(endpoint));
+  await countRequest(doors, signUpLimits.caller, caller);
+  await countRequest(doors, signUpLimits.address, keyOf(endpoint));
   if (endpoint.protocol === 'sms') {
     await sendCode(doors, endpoint, filter);
     return { next: 'code' };
@@ -72,7 +73,7 @@ export async function confirmCode(
   filter: KeptFilter,
   code: string,
 ): Promise<Subscribed> {
-  await countRequest(doors, limits.tries, keyOf(endpoint));
+  await countRequest(doors, signUpLimits.tries, keyOf(endpoint));
   const [kept] = await doors.ledger.get([codeKey(endpoint)], doors.now());
   if (!kept?.owner || !sameHash(kept.owner, codeHash(endpoint, filter, code)))
     throw new SubscriptionError(
@@ -83,7 +84,7 @@ export async function confirmCode(
 }
 
 async function sendCode(doors: SignUpDoors, endpoint: Endpoint, filter: KeptFilter): Promise<void> {
-  await countRequest(doors, limits.codes, 'all');
+  await countRequest(doors, signUpLimits.codes, 'all');
   const code = String(randomInt(1_000_000)).padStart(6, '0');
   const now = doors.now();
   await doors.ledger.put({
