@@ -1,4 +1,6 @@
+import { filterOf } from '../shared/subscription/filter-policy.ts';
 import { listSubscriptions, subscriptionInWords } from '../shared/subscription/standing.ts';
+import type { Subscription } from '../shared/subscription/subscription.ts';
 import type { PlaceOptions } from './place-options.ts';
 import { openRunning } from './running.ts';
 import { formatTable } from './table.ts';
@@ -24,7 +26,18 @@ export async function showSubscriptions(
       { heading: 'GETS', value: ({ gets }: (typeof listed)[number]) => gets },
     ];
     await terminal.write(formatTable(listed, columns, terminal.columns));
+    const unbound = listed.filter(isUnbound).length;
+    if (unbound > 0)
+      terminal.remark(
+        `${unbound} by SMS ${unbound === 1 ? 'has' : 'have'} no filter of Stentor's: the SMS budget does not hold there. Subscribe them again by stentor subscribe --sms.`,
+      );
   } finally {
     await place.close();
   }
+}
+
+/** Whether a number gets SMS that the budget leaves out elsewhere. */
+function isUnbound({ protocol, address, policy }: Subscription): boolean {
+  if (protocol !== 'sms') return false;
+  return policy === undefined || filterOf(policy, { protocol, address }) === undefined;
 }

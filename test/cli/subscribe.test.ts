@@ -1,10 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { SubscribeCommand } from '@aws-sdk/client-sns';
 import { CreateQueueCommand, GetQueueUrlCommand } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../../cli/program.ts';
 import { type LocalStack, openLocal } from '../../infra/local/local.ts';
+import { openSns } from '../../shared/notify/sns.ts';
 import { openSqs } from '../../shared/notify/sqs.ts';
 import { parseWatches } from '../../shared/watch/load.ts';
 import { syncWatches } from '../../shared/watch/sync.ts';
@@ -140,6 +142,16 @@ describe('the commands for subscriptions', () => {
     expect(refused.complaints).toEqual([expect.stringContaining(complaint)]);
     expect(refused.out).toBe('');
     expect(subscribed()).toBe(before);
+  });
+
+  test('tell of numbers that the SMS budget does not hold for', async () => {
+    expect((await stentor('subscriptions')).remarks).toEqual([]);
+    const { alertsTopicArn: TopicArn, sns: endpoint } = stack.addresses;
+    const raw = new SubscribeCommand({ TopicArn, Protocol: 'sms', Endpoint: '+306999999999' });
+    await openSns({ endpoint }).send(raw);
+    expect((await stentor('subscriptions')).remarks[0]).toMatch(/^1 by SMS has no filter of Stentor's/);
+    await stentor('subscribe', '--sms', '+306999999999');
+    expect((await stentor('subscriptions')).remarks).toEqual([]);
   });
 
   test('name the nearest address when one to end is not subscribed', async () => {
