@@ -61,6 +61,9 @@ function joinRun(run: LocalAddresses, terminal: Terminal): WritablePlace {
       SQS_ENDPOINT: run.sqs,
       POLL_QUEUE_URL: run.pollQueueUrl,
       ALERTS_TOPIC_ARN: run.alertsTopicArn,
+      OWNER_TOPIC_ARN: run.ownerTopicArn,
+      LINK_URL: run.api,
+      TIME_ZONE: Intl.DateTimeFormat().resolvedOptions().timeZone,
     }),
   );
   let compiled: CompiledWatches | undefined;
