@@ -53,8 +53,8 @@ describe('stentor watches add', () => {
     ['', '- id: x\n  kind: concept\n  name: asylum\n'],
     ['# nothing yet\n', '# nothing yet\n- id: x\n  kind: concept\n  name: asylum\n'],
     [
-      'watches:\n  - country: BY # one\nother: 1\n',
-      'watches:\n  - country: BY # one\n  - id: x\n    kind: concept\n    name: asylum\nother: 1\n',
+      'watches:\n  - country: BY # one\ndefaults:\n  policy: { perHour: 5 }\n',
+      'watches:\n  - country: BY # one\n  - id: x\n    kind: concept\n    name: asylum\ndefaults:\n  policy: { perHour: 5 }\n',
     ],
     ['- country: BY\r\n', '- country: BY\r\n- id: x\r\n  kind: concept\r\n  name: asylum\r\n'],
     ['- country: BY', '- country: BY\n- id: x\n  kind: concept\n  name: asylum\n'],
