@@ -150,6 +150,18 @@ function climb(top: Element, scores: ReadonlyMap<Element, number>): Element {
   return best;
 }
 
+/** Whether an element is, or holds nothing but, one that HTML calls an article or the main part. */
+function isWhole(element: Element): boolean {
+  for (let at: Element | undefined = element; at; ) {
+    if (at.name === 'article' || at.name === 'main') return true;
+    const { from, to }: Element = at;
+    at = at.children.find(
+      (child): child is Element => isElement(child) && child.from === from && child.to === to,
+    );
+  }
+  return false;
+}
+
 function withSiblings(
   top: Element,
   scores: ReadonlyMap<Element, number>,
@@ -168,6 +180,7 @@ function withSiblings(
       child.attributes.class !== undefined &&
       child.attributes.class === top.attributes.class &&
       child.attributes.class !== '';
+    if (!alike && isWhole(top)) return false;
     const bonus = alike ? score * 0.2 : 0;
     const own = scores.get(child);
     if (own !== undefined && own + bonus >= threshold) return true;

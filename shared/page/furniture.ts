@@ -29,6 +29,7 @@ export function findFurniture(
   addCards(root, passages, sums, furniture);
   addComments(passages, headline, furniture);
   addRemarks(root, passages, headline, furniture);
+  addTwins(passages, sums, headline, furniture);
   addOtherArticles(root, passages, sums, headline, furniture);
   return furniture;
 }
@@ -150,8 +151,40 @@ function addOtherArticles(
     // Entries of a live blog are articles beside articles, and the text itself.
     const entries = alikeBefore(box, headline).reduce((sum, one) => sum + sums.proseOf(one), 0);
     const before = proseBetween(passages, headline, box.from) - entries;
-    if (before >= 150 && sums.proseOf(box) > 0) furniture.set(box, 'another article');
+    // The same element once more, after news of a sentence or two.
+    const least = isTwin(box, passages[headline]) ? 50 : 150;
+    if (before >= least && sums.proseOf(box) > 0) furniture.set(box, 'another article');
   }
+}
+
+/** Siblings after the element that holds headline and text which are made like it, with a heading of the same rank. */
+function addTwins(
+  passages: readonly Passage[],
+  sums: Sums,
+  headline: number,
+  furniture: Map<Element, string>,
+): void {
+  const heading = passages[headline];
+  if (heading?.kind !== 'heading') return;
+  let box = heading.owner;
+  while (box.parent?.parent && sums.proseOf(box) < 50) box = box.parent;
+  if (box === heading.owner || !box.parent) return;
+  for (const other of box.parent.children) {
+    if (!isElement(other) || other.from < box.to || other.name !== box.name) continue;
+    const first = passages[other.from];
+    const isTwin =
+      other.attributes.class === box.attributes.class && first?.owner.name === heading.owner.name;
+    if (isTwin && first.size > 15 && sums.proseOf(other) > 0) furniture.set(other, 'another article');
+  }
+}
+
+/** Whether an element has the name and class of a sibling that holds the headline. */
+function isTwin(box: Element, headline: Passage | undefined): boolean {
+  let at = headline?.owner;
+  while (at && at.parent !== box.parent) at = at.parent;
+  return (
+    at !== undefined && at !== box && at.name === box.name && at.attributes.class === box.attributes.class
+  );
 }
 
 /** Siblings before an element that bear its name and class, and not the page's headline. */

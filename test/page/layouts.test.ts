@@ -125,7 +125,97 @@ const layouts: [string, string][] = [
   ],
 ];
 
+const part = (from: number, to: number) => paragraphs(story.slice(from, to));
+const consent = `<div class="zx"><h2>Your choice</h2>${paragraphs(['We and our 240 partners store cookies and process personal data with your consent, such as identifiers sent by a device.', 'You may withdraw consent to cookies at any time in the privacy settings at the foot of each page, and change partners.', 'Precise location data and identification through device scanning can be used, where you give consent to cookies.'])}</div>`;
+const promo = `<div class="s1">${paragraphs(['Our paper comes out on six days a week, in the morning, and is read by eleven thousand people in the town.', 'Write to us at any time of the day, we read every letter, and answer most of them within the week.'])}</div>`;
+const data = (blocks: unknown) =>
+  `<script id="__NEXT_DATA__" type="application/json">${JSON.stringify({ props: { article: { blocks } } })}</script>`;
+const fares = paragraphs(
+  Array.from(
+    { length: 8 },
+    (_, day) =>
+      `The ferry company will raise its fares in spring, its director said on day ${day}, by four per cent on all lines, and by more at night.`,
+  ),
+);
+
+/** Where the text hides, or something else is longer. */
+const hardLayouts: [string, string][] = [
+  [
+    'rows of uneven length',
+    `<main>${heading}<div class="row"><div class="col">${part(0, 3)}</div></div><div class="row ad"><div>Advertisement</div></div><div class="row"><div class="col">${part(3, 4)}</div></div><div class="row"><div class="col">${part(4, 6)}</div></div></main>${teasers}`,
+  ],
+  [
+    'two elements with a prompt between',
+    `<div>${heading}<div class="article-top">${part(0, 4)}</div><div class="nl"><h3>Newsletter</h3><p>Get the stories of the week in your inbox, every Friday.</p></div><div class="article-bottom">${part(4, 6)}</div></div>${teasers}`,
+  ],
+  [
+    'a page that a dialog of consent hides',
+    `${consent}<div aria-hidden="true"><article>${heading}${part(0, 6)}</article>${teasers}</div>`,
+  ],
+  [
+    'a text of which a button will show the rest',
+    `<article>${heading}<div class="t">${part(0, 2)}</div><div class="t" style="display:none">${part(2, 6)}</div><a href="#">Read more</a></article>${teasers}`,
+  ],
+  [
+    'a declared shadow tree',
+    `<news-article><template shadowrootmode="open"><article>${heading}${part(0, 6)}</article></template></news-article>${teasers}`,
+  ],
+  [
+    'custom elements',
+    `<main>${heading}<post-body>${story.map((text) => `<post-p>${text}</post-p>`).join('')}</post-body></main>${promo}`,
+  ],
+  [
+    'a noscript element',
+    `<div id="root"></div><noscript><article>${heading}${part(0, 6)}</article></noscript>${promo}`,
+  ],
+  [
+    'a link around the whole article',
+    `<main><a href="/news/pier"><article>${heading}${part(0, 6)}</article></a></main>${promo}`,
+  ],
+  [
+    'data for scripts in blocks',
+    `<div id="__next">${promo}</div>${data(story.map((text) => ({ type: 'paragraph', data: { text } })))}`,
+  ],
+  ['data for scripts in HTML', `<div id="__next"></div>${data([{ body: part(0, 6) }])}`],
+  [
+    'JSON-LD while the page shows something else',
+    `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Council votes to rebuild the old pier', articleBody: story.join('\n') })}</script>${consent}${promo}`,
+  ],
+  [
+    'a text before a longer article under a heading of the same rank',
+    `<div class="post"><h2>Council votes to rebuild the old pier</h2><div class="t">${part(0, 6)}</div></div><div class="post"><h2>Ferry fares to rise in spring</h2><div class="t">${fares}${fares}</div></div>`,
+  ],
+  [
+    'a text below another article',
+    `<article class="post"><h2>Ferry fares to rise in spring</h2><div class="t">${fares}</div></article><article class="post">${heading}<div class="t">${part(0, 6)}</div></article>`,
+  ],
+  [
+    'captions in italics below pictures',
+    `<article>${heading}<p><img src="a.jpg"><em>The pier after the storm</em></p>${part(0, 2)}<p><img src="b.jpg"></p><p><em>Planks on the beach, seen from the north. (J. Kay)</em></p>${part(2, 6)}</article>`,
+  ],
+  [
+    'a press release with its boilerplate',
+    `<article>${heading}${part(0, 6)}<p><strong>About Harbour Works</strong></p><p>Harbour Works is a maker of piers and quays, founded in 1921. It employs 340 people in six countries, and is listed in London.</p><p><strong>Media contact</strong></p><p>Jane Doe, press@harbour.example, +1 555 0100</p></article>`,
+  ],
+  [
+    'a wire story with its credits',
+    `<article>${heading}${part(0, 6)}<p>(Reporting by Jane Doe in Harbour Town; Editing by John Roe)</p><p>Source: Reuters</p></article>`,
+  ],
+  [
+    'a box of facts',
+    `<article>${heading}${part(0, 3)}<div class="factbox"><h3>Facts</h3><ul><li>Built: 1890</li><li>Length: 400 m</li></ul></div>${part(3, 6)}</article>`,
+  ],
+  [
+    'a section of other stories at its end',
+    `<article>${heading}${part(0, 6)}<h2>More from Local</h2><p><a href="/x">Ferry fares</a></p><p>The ferry company will raise its fares in spring, its director said on Tuesday.</p></article>`,
+  ],
+];
+
 describe('the text of an article', () => {
+  it.each(hardLayouts)('is found, the same six paragraphs, in %s', (_, html) => {
+    expect(bodyOf(pageOf(html))).toEqual(story);
+  });
+
   it.each(layouts)('is the same six paragraphs from %s', (_, html) => {
     expect(bodyOf(pageOf(html))).toEqual(story);
   });
