@@ -164,8 +164,7 @@ class Pruner {
   }
 
   private isCoreHeading({ from }: Element): boolean {
-    const passage = this.draft.passages[from];
-    return passage !== undefined && this.draft.isCore(passage);
+    return this.draft.passages.slice(from, from + 1).some((passage) => this.draft.isCore(passage));
   }
 
   private byLinks(element: Element, size: number): string | undefined {
