@@ -30,12 +30,16 @@ export type MetricName = (typeof metricNames)[number];
 /** Metrics of one dimension, which is the same for all functions: two functions that count the same thing count it together. */
 export const metricDimensions = { service: 'stentor' };
 
+/** Powertools warns of every invocation that counts nothing, and most count nothing. */
+const quiet = { debug() {}, info() {}, warn() {}, error: console.error };
+
 /** The metrics of a deployment, whose namespace is the name of its stack; `Stentor` where nothing says it. */
 export class StentorMetrics extends Metrics {
   constructor() {
     super({
       namespace: process.env.POWERTOOLS_METRICS_NAMESPACE ?? 'Stentor',
       serviceName: metricDimensions.service,
+      logger: quiet,
     });
   }
 
