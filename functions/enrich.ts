@@ -49,5 +49,9 @@ function jsonOf(text: string): unknown {
 }
 
 function report({ logger }: Instruments, { articleId, outcome, problem }: Enriched): void {
-  logger.info('Page', { article: articleId, outcome, ...problem });
+  logger.info('Page', {
+    article: articleId,
+    outcome,
+    ...(problem && { cause: problem.cause, reason: problem.message }),
+  });
 }

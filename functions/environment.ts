@@ -30,6 +30,8 @@ const environmentSchema = z.object({
   LINK_URL: z.url().optional(),
   /** Days that articles and mentions are kept. */
   RETENTION_DAYS: z.coerce.number().int().positive().default(365),
+  /** Minutes between two polls of a feed at the least; what a feed or its server asks for may be longer. */
+  POLL_MINUTES: z.coerce.number().int().min(1).max(1440).default(1),
   /** IANA time zone of the times in e-mails. */
   TIME_ZONE: z.string().default('UTC').refine(isTimeZone, 'is not an IANA time zone, such as Europe/Athens'),
   /** Who operates this deployment: an address or e-mail in the User-Agent of every request. */

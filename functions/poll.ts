@@ -70,8 +70,8 @@ function report({ logger, metrics }: Instruments, outcomes: PollOutcome[]): void
     MetricUnit.Count,
     outcomes.reduce((sum, one) => sum + one.stored, 0),
   );
-  for (const outcome of outcomes) {
-    if (outcome.error) logger.warn('Feed failed', { feed: outcome.url, ...outcome.error });
-    else if (outcome.outcome === 'changed') logger.info('Feed changed', outcome);
+  for (const { error, url, ...outcome } of outcomes) {
+    if (error) logger.warn('Feed failed', { feed: url, cause: error.cause, reason: error.message });
+    else if (outcome.outcome === 'changed') logger.info('Feed changed', { url, ...outcome });
   }
 }

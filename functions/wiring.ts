@@ -61,7 +61,7 @@ export type Wiring = {
   deadAlerts: DeadAlerts;
   /** Nobody is told of feeds that break where there is none. */
   ownerTopic?: OwnerTopic | undefined;
-  settings: RenderSettings & { retentionDays: number };
+  settings: RenderSettings & { retentionDays: number; pollMinutes: number };
   now: () => Date;
 };
 
@@ -108,6 +108,7 @@ export function connect(environment: Environment): Wiring {
     ownerTopic,
     settings: {
       retentionDays: environment.RETENTION_DAYS,
+      pollMinutes: environment.POLL_MINUTES,
       timeZone: environment.TIME_ZONE,
       sms: { segments: environment.SMS_SEGMENTS, script: environment.SMS_SCRIPT },
       linkUrl: environment.LINK_URL,

@@ -5,7 +5,9 @@ import { StentorStack } from './stack.ts';
 
 const app = new App();
 try {
-  new StentorStack(app, { settings: readSettings(app.node.getAllContext()) });
+  // The CLI says the region of the credentials; where nobody does, nothing is checked against it.
+  const settings = readSettings(app.node.getAllContext(), process.env.CDK_DEFAULT_REGION);
+  new StentorStack(app, { settings });
   addChecks(app);
   app.synth();
 } catch (error) {

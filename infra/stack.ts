@@ -1,11 +1,14 @@
 import { CfnOutput, Stack, Tags } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
+import { Alarms } from './cloud/alarms.ts';
 import { Alerting } from './cloud/alerting.ts';
 import { Api } from './cloud/api.ts';
 import { Configuration } from './cloud/configuration.ts';
+import { Encryption } from './cloud/encryption.ts';
 import { Enriching } from './cloud/enriching.ts';
 import { projectRoot } from './cloud/functions.ts';
 import { Links } from './cloud/links.ts';
+import { Operations } from './cloud/operations.ts';
 import { Owner } from './cloud/owner.ts';
 import { Polling } from './cloud/polling.ts';
 import { joinedArns } from './cloud/publishing.ts';
@@ -28,19 +31,23 @@ export type StentorStackProps = {
 export class StentorStack extends Stack {
   constructor(scope: Construct, { settings, configFolder = `${projectRoot}config` }: StentorStackProps) {
     super(scope, settings.name, { description: 'Stentor: watches news feeds and alerts by e-mail and SMS' });
-    const tables = new Tables(this, 'Tables');
+    new Encryption(this, { settings });
+    const tables = new Tables(this, 'Tables', { settings });
     const owner = new Owner(this, 'Owner', { settings });
     const websub = settings.websub ? new Websub(this, 'Websub', { tables, settings }) : undefined;
     const polling = new Polling(this, 'Polling', { tables, settings, owner, websubUrl: websub?.url });
-    if (settings.fullText) new Enriching(this, 'Enriching', { tables, settings });
+    const enriching = settings.fullText ? new Enriching(this, 'Enriching', { tables, settings }) : undefined;
     const links = settings.links ? new Links(this, 'Links', { tables, settings }) : undefined;
     const linkUrl = settings.linkUrl ?? links?.url;
     const alerting = new Alerting(this, 'Alerting', { tables, settings, owner: owner.topic, linkUrl });
     const { topics, undelivered } = alerting;
     const publishing = { topics, owner: owner.topic, linkUrl, settings };
     new Tending(this, 'Tending', { tables, settings, publishing, undelivered });
-    const api = new Api(this, 'Api', { tables, settings, topics });
+    const api = settings.api ? new Api(this, 'Api', { tables, settings, topics }) : undefined;
     new Configuration(this, 'Configuration', { tables, settings, configFolder });
+    const queues = { 'feeds to poll': polling.queue, ...(enriching && { 'pages to read': enriching.queue }) };
+    if (settings.dashboard) new Operations(this, 'Operations', { queues });
+    if (settings.alarmEmail.length > 0) new Alarms(this, 'Alarms', { settings, pollQueue: polling.queue });
     Tags.of(this).add('application', 'stentor');
 
     this.output('ArticlesTable', tables.Articles.tableName);
@@ -51,7 +58,7 @@ export class StentorStack extends Stack {
     this.output('PollQueueUrl', polling.queue.queueUrl);
     this.output('AlertsTopicArn', joinedArns(topics));
     this.output('OwnerTopicArn', owner.topic.topicArn);
-    this.output('ApiUrl', api.url);
+    if (api) this.output('ApiUrl', api.url);
     if (linkUrl !== undefined) this.output('LinkUrl', linkUrl);
     this.output('TimeZone', settings.timeZone);
     this.output('SmsSegments', String(settings.smsSegments));

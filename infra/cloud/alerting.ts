@@ -1,6 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import { Alias } from 'aws-cdk-lib/aws-kms';
 import {
   EventSourceMapping,
   type EventSourceMappingProps,
@@ -17,6 +16,7 @@ import { filterPolicyOf } from '../../shared/subscription/filter-policy.ts';
 import type { Endpoint } from '../../shared/subscription/subscription.ts';
 import { allowItems, allowQueries, allowStream, articlesStream } from './access.ts';
 import { DeadLetters } from './dead-letters.ts';
+import { Encryption } from './encryption.ts';
 import { StentorFunction } from './functions.ts';
 import { allowPublishing, publishingEnvironment } from './publishing.ts';
 import type { Settings } from './settings.ts';
@@ -34,8 +34,7 @@ export class Alerting extends Construct {
 
   constructor(scope: Construct, id: string, props: AlertingProps) {
     super(scope, id);
-    // Its policy lets whoever may publish to the topic use the key, and it costs nothing while idle.
-    const masterKey = Alias.fromAliasName(this, 'Key', 'alias/aws/sns');
+    const masterKey = Encryption.of(this).topicKey;
     const topic = (name: string) =>
       new Topic(this, name, { displayName: 'Stentor', enforceSSL: true, masterKey });
     this.topic = topic('Topic');

@@ -1,11 +1,15 @@
 import { Duration, Validations } from 'aws-cdk-lib';
 import { Alarm, ComparisonOperator, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
-import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { Encryption } from './encryption.ts';
+import { runbook } from './runbook.ts';
 
 /** A queue for what could not be handled, kept for 14 days, with an alarm as soon as something lies in it. */
 export class DeadLetters extends Construct {
   readonly queue: Queue;
+  /** What ends up here. */
+  readonly what: string;
 
   /**
    * @param what names what ends up here, for the alarm's description.
@@ -13,9 +17,9 @@ export class DeadLetters extends Construct {
    */
   constructor(scope: Construct, id: string, what: string, { fifo = false } = {}) {
     super(scope, id);
+    this.what = what;
     this.queue = new Queue(this, 'Queue', {
-      encryption: QueueEncryption.SQS_MANAGED,
-      enforceSSL: true,
+      ...Encryption.of(this).queue(),
       ...(fifo && { fifo }),
       retentionPeriod: Duration.days(14),
     });
@@ -24,7 +28,7 @@ export class DeadLetters extends Construct {
       reason: 'This is a dead-letter queue; the rule sees only queues that are one to another queue.',
     });
     new Alarm(this, 'Alarm', {
-      alarmDescription: `Stentor gave up on ${what}; see the dead-letter queue.`,
+      alarmDescription: `Stentor gave up on ${what}. ${runbook('dead-letters')}`,
       metric: this.queue.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(5) }),
       threshold: 1,
       evaluationPeriods: 1,

@@ -2,10 +2,11 @@ import { Duration } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { EventSourceMapping, FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { SqsDlq, SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
-import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { allowItems, allowStream, articlesStream } from './access.ts';
 import { DeadLetters } from './dead-letters.ts';
+import { Encryption } from './encryption.ts';
 import { StentorFunction } from './functions.ts';
 import type { Settings } from './settings.ts';
 import type { Tables } from './tables.ts';
@@ -20,8 +21,7 @@ export class Enriching extends Construct {
     super(scope, id);
     const undelivered = new DeadLetters(this, 'PageDeadLetters', 'reading pages').queue;
     this.queue = new Queue(this, 'Queue', {
-      encryption: QueueEncryption.SQS_MANAGED,
-      enforceSSL: true,
+      ...Encryption.of(this).queue(),
       visibilityTimeout: Duration.minutes(6 * enrichTimeout.toMinutes()),
       // A page that was not read for days is no news.
       retentionPeriod: Duration.days(2),

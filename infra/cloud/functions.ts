@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { type Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { type Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
 import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { type ICommandHooks, NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
@@ -7,25 +7,29 @@ import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { EnvironmentInput } from '../../functions/environment.ts';
 import { bundling } from './bundling.ts';
+import { Encryption } from './encryption.ts';
 
 /** Folder of the project: entry points and the lock file are found from here. */
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 
+/** A file of `functions/` that is deployed. */
+export type Entry =
+  | 'schedule'
+  | 'poll'
+  | 'alert'
+  | 'sweep'
+  | 'digest'
+  | 'api'
+  | 'websub'
+  | 'links'
+  | 'want-pages'
+  | 'enrich'
+  | 'configure';
+
 /** What a function of Stentor is made of. */
 export type StentorFunctionProps = {
   /** File in `functions/`, without its ending. */
-  entry:
-    | 'schedule'
-    | 'poll'
-    | 'alert'
-    | 'sweep'
-    | 'digest'
-    | 'api'
-    | 'websub'
-    | 'links'
-    | 'want-pages'
-    | 'enrich'
-    | 'configure';
+  entry: Entry;
   description: string;
   /** MiB; CPU grows with it. */
   memory: number;
@@ -47,10 +51,12 @@ export type StentorFunctionProps = {
  * CDK's grants are wider than what the functions call.
  */
 export class StentorFunction extends Construct {
+  readonly entry: Entry;
   readonly function: NodejsFunction;
 
   constructor(scope: Construct, id: string, props: StentorFunctionProps) {
     super(scope, id);
+    this.entry = props.entry;
     const logGroup = new LogGroup(this, 'Log', {
       retention: props.logRetention,
       removalPolicy: RemovalPolicy.DESTROY,
@@ -65,7 +71,12 @@ export class StentorFunction extends Construct {
       tracing: Tracing.ACTIVE,
       logGroup,
       role: this.role(logGroup, props.allow).withoutPolicyUpdates(),
-      environment: { NODE_OPTIONS: '--enable-source-maps', ...props.environment },
+      environment: {
+        NODE_OPTIONS: '--enable-source-maps',
+        // Metrics of two deployments in one account stay apart.
+        POWERTOOLS_METRICS_NAMESPACE: Stack.of(this).stackName,
+        ...props.environment,
+      },
       projectRoot,
       depsLockFilePath: `${projectRoot}package-lock.json`,
       bundling: {
@@ -87,7 +98,9 @@ export class StentorFunction extends Construct {
     });
     const role = new Role(this, 'Role', {
       assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
-      inlinePolicies: { Function: new PolicyDocument({ statements: [...allow, log, trace] }) },
+      inlinePolicies: {
+        Function: new PolicyDocument({ statements: [...allow, ...Encryption.of(this).allow(), log, trace] }),
+      },
     });
     Validations.of(role).acknowledge({
       id: 'AwsSolutions-IAM5[Resource::*]',

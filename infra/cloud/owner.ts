@@ -1,7 +1,7 @@
-import { Alias } from 'aws-cdk-lib/aws-kms';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
+import { Encryption } from './encryption.ts';
 import type { Settings } from './settings.ts';
 
 /**
@@ -16,8 +16,7 @@ export class Owner extends Construct {
     this.topic = new Topic(this, 'Topic', {
       displayName: 'Stentor operations',
       enforceSSL: true,
-      // As the alerts topic: whoever may publish may use the key, and it costs nothing while idle.
-      masterKey: Alias.fromAliasName(this, 'Key', 'alias/aws/sns'),
+      masterKey: Encryption.of(this).topicKey,
     });
     for (const address of settings.ownerEmail) this.topic.addSubscription(new EmailSubscription(address));
   }

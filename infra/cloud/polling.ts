@@ -8,11 +8,12 @@ import {
   ScheduleTargetInput,
 } from 'aws-cdk-lib/aws-scheduler';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
-import { DeduplicationScope, FifoThroughputLimit, Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import { DeduplicationScope, FifoThroughputLimit, Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { lanes } from '../../shared/feed/lanes.ts';
 import { allowItems, allowQueries } from './access.ts';
 import { DeadLetters } from './dead-letters.ts';
+import { Encryption } from './encryption.ts';
 import { StentorFunction } from './functions.ts';
 import type { Owner } from './owner.ts';
 import type { Settings } from './settings.ts';
@@ -42,8 +43,7 @@ export class Polling extends Construct {
       fifo: true,
       deduplicationScope: DeduplicationScope.MESSAGE_GROUP,
       fifoThroughputLimit: FifoThroughputLimit.PER_MESSAGE_GROUP_ID,
-      encryption: QueueEncryption.SQS_MANAGED,
-      enforceSSL: true,
+      ...Encryption.of(this).queue(),
       // AWS asks for six times the function's timeout where throttled messages wait; there are as many workers as lanes
       // here, so none waits, and a longer time would keep a lane shut after a crash.
       visibilityTimeout: pollTimeout.plus(Duration.minutes(1)),
@@ -82,6 +82,7 @@ export class Polling extends Construct {
           statements: [
             new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [target.functionArn] }),
             new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [missed.queueArn] }),
+            ...Encryption.of(this).allow(),
           ],
         }),
       },
@@ -111,6 +112,7 @@ export class Polling extends Construct {
         LEDGER_TABLE: tables.Ledger.tableName,
         OWNER_TOPIC_ARN: owner.topic.topicArn,
         RETENTION_DAYS: String(settings.retentionDays),
+        POLL_MINUTES: String(settings.pollMinutes),
         ...(settings.contact && { CONTACT: settings.contact }),
         ...(websubUrl && { WEBSUB_URL: websubUrl }),
       },

@@ -1,12 +1,15 @@
 import { RemovalPolicy } from 'aws-cdk-lib';
-import { AttributeType, BillingMode, StreamViewType, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
+import { AttributeType, BillingMode, StreamViewType, Table } from 'aws-cdk-lib/aws-dynamodb';
 import { Construct } from 'constructs';
 import { tables as schemas, type TableName, type TableSchema } from '../../shared/store/tables.ts';
+import { Encryption } from './encryption.ts';
+import type { Settings } from './settings.ts';
 
 /**
- * The tables, as `shared/store/tables.ts` describes them: paid by request, encrypted with the account's own
- * DynamoDB key, restorable to any second of the last 35 days.
- * They outlive the stack; only a deploy that fails as it first creates them takes its empty tables away again.
+ * The tables, as `shared/store/tables.ts` describes them: paid by request, encrypted, restorable to any second of the
+ * last 35 days.
+ * They outlive the stack, unless the settings have them go with it; a deploy that fails as it first creates them takes its
+ * empty tables away again.
  */
 export class Tables extends Construct {
   readonly Articles: Table;
@@ -14,9 +17,13 @@ export class Tables extends Construct {
   readonly Feeds: Table;
   readonly Watches: Table;
   readonly Ledger: Table;
+  private readonly removalPolicy: RemovalPolicy;
 
-  constructor(scope: Construct, id: string) {
+  constructor(scope: Construct, id: string, { settings }: { settings: Settings }) {
     super(scope, id);
+    this.removalPolicy = settings.removeData
+      ? RemovalPolicy.DESTROY
+      : RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE;
     this.Articles = this.create('Articles');
     this.Mentions = this.create('Mentions');
     this.Feeds = this.create('Feeds');
@@ -29,9 +36,9 @@ export class Tables extends Construct {
     const table = new Table(this, name, {
       ...keys(schema),
       billingMode: BillingMode.PAY_PER_REQUEST,
-      encryption: TableEncryption.AWS_MANAGED,
+      ...Encryption.of(this).table(),
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
-      removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
+      removalPolicy: this.removalPolicy,
       ...(schema.ttl && { timeToLiveAttribute: schema.ttl }),
       ...(schema.stream && { stream: StreamViewType.NEW_AND_OLD_IMAGES }),
     });

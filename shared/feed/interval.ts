@@ -38,6 +38,12 @@ export function intervalFor(
   return { interval: wished, reason: said(wished, `${strongest.words}${cut}; ${rate}`) };
 }
 
+/** What the deployment's own setting asks for, in minutes. */
+export function deploymentWishes(minutes: number | undefined): PaceWish[] {
+  if (minutes === undefined || minutes <= shortest) return [];
+  return [{ minutes, cap: dayInMinutes, words: `no feed is polled here more often than every ${spoken(minutes)}` }];
+}
+
 /**
  * What a document (RSS `ttl`, `sy:updatePeriod`) and its server (Cache-Control, Expires) ask for. A publisher's own
  * wish is granted up to a day: a `ttl` of a year must not silence a feed. A server's word is granted up to an hour:

@@ -4,7 +4,7 @@ import type { Feed, ParsedFeed } from './feed.ts';
 import type { FeedChange } from './feeds.ts';
 import type { FetchResult } from './fetch.ts';
 import { healthy } from './health.ts';
-import { intervalFor, wishesOf } from './interval.ts';
+import { deploymentWishes, intervalFor, wishesOf } from './interval.ts';
 import { slotOf } from './schedule.ts';
 import { learnedValidators } from './validators.ts';
 import { hubWishes } from './websub.ts';
@@ -21,14 +21,20 @@ export type Reading = {
   parsed: ParsedFeed;
   stored: number;
   now: Date;
+  /** Minutes between two polls of a feed at the least, as the deployment has it. */
+  pollMinutes?: number | undefined;
 };
 
 /** What a read document tells about its feed: the change of its record. */
-export function learned(feed: Feed, { answer, bodyHash, seen, parsed, stored, now }: Reading): FeedChange {
+export function learned(feed: Feed, { answer, bodyHash, seen, parsed, stored, now, pollMinutes }: Reading): FeedChange {
   const dates = parsed.entries.flatMap((entry) => (entry.publishedAt ? [entry.publishedAt] : []));
   const { interval, reason } = intervalFor(dates, now, {
     current: feed.websub?.usualInterval ?? feed.interval,
-    wishes: [...wishesOf(parsed.pace, answer.maxAge), ...hubWishes(feed, { answer, parsed }, now)],
+    wishes: [
+      ...wishesOf(parsed.pace, answer.maxAge),
+      ...hubWishes(feed, { answer, parsed }, now),
+      ...deploymentWishes(pollMinutes),
+    ],
   });
   return {
     ...healthy,

@@ -24,7 +24,7 @@ export type PollDoors = KeepDoors & {
   ownerTopic?: OwnerTopic | undefined;
   /** How hubs are asked to push; none is where left out. */
   websub?: FollowDoors['websub'];
-  settings: { retentionDays: number };
+  settings: { retentionDays: number; pollMinutes?: number };
   now: () => Date;
 };
 
@@ -141,7 +141,15 @@ async function readFeed(doors: PollDoors, feed: Feed, now: Date): Promise<PollOu
     answeredAt,
   );
   // Last, so that a crash before it has the document read again.
-  const change = learned(feed, { answer, bodyHash, seen, parsed: { ...parsed, warnings }, stored, now });
+  const change = learned(feed, {
+    answer,
+    bodyHash,
+    seen,
+    parsed: { ...parsed, warnings },
+    stored,
+    now,
+    pollMinutes: doors.settings.pollMinutes,
+  });
   await record(doors, feed, change, now);
   await followHub(doors, feed, { answer, parsed });
   return { ...unchanged(feed), outcome: 'changed', stored, edited };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readSettings, SettingsError } from '../../infra/cloud/settings.ts';
 
-function refusal(context: Record<string, unknown>): string {
+function refusal(context: Record<string, unknown>, region?: string): string {
   try {
-    readSettings(context);
+    readSettings(context, region);
   } catch (error) {
     if (error instanceof SettingsError) return error.message;
     throw error;
@@ -17,10 +17,18 @@ describe('the settings of a deploy', () => {
       name: 'Stentor',
       email: [],
       ownerEmail: [],
+      alarmEmail: [],
       sms: [],
       retentionDays: 365,
       logRetentionDays: 30,
       timeZone: 'UTC',
+      smsDollars: 1,
+      monthlyDollars: 10,
+      kmsKey: 'aws',
+      pollMinutes: 5,
+      removeData: false,
+      api: true,
+      dashboard: true,
       reserveConcurrency: true,
       fullText: true,
       smsSegments: 1,
@@ -106,12 +114,50 @@ describe('the settings of a deploy', () => {
       '-c name: "9lives" is not a name of letters, digits and hyphens that begins with a letter.',
     ],
     [{ contact: ' ' }, '-c contact: " " is empty.'],
+    [{ alarmEmail: 'me' }, '-c alarmEmail: "me" is not an e-mail address such as me@example.com.'],
+    [{ pollMinutes: '1' }, '-c pollMinutes: "1" is less than 5.'],
+    [{ removeData: 'all' }, '-c removeData: "all" is neither true nor false.'],
+    [{ smsDollars: '0' }, '-c smsDollars: "0" is not above 0.'],
+    [
+      { kmsKey: 'alias/mine' },
+      '-c kmsKey: "alias/mine" is neither aws nor the ARN of a KMS key, such as arn:aws:kms:eu-west-1:123456789012:key/….',
+    ],
   ])('refuse %j and say what is wrong', (context, message) => {
     expect(refusal(context)).toBe(message);
   });
 
   it('say everything that is wrong at once', () => {
     expect(refusal({ email: 'x', sms: 'y', nmae: 'z' }).split('\n')).toHaveLength(3);
+  });
+
+  it('refuse phones where SNS sends no SMS, and name a region where it does', () => {
+    expect(refusal({ sms: '+12025550123' }, 'ap-east-1')).toBe(
+      '-c sms: SNS sends no SMS from ap-east-1 (regions as of 2025-11): deploy to one that it does from, such as ap-northeast-1, leave sms out, or say -c smsAvailable=true where it does by now.',
+    );
+    expect(refusal({ sms: '+12025550123', smsAvailable: 'false' }, 'eu-west-1')).toContain(
+      'SNS sends no SMS from eu-west-1',
+    );
+  });
+
+  it.each([
+    [{ sms: '+12025550123' }, 'eu-west-1'],
+    [{ sms: '+12025550123' }, undefined],
+    [{ sms: '+12025550123', smsAvailable: 'true' }, 'ap-east-1'],
+    [{ email: 'me@example.com' }, 'ap-east-1'],
+    [{ kmsKey: 'arn:aws:kms:eu-west-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab' }, 'eu-west-1'],
+  ])('take %j in %s', (context, region) => {
+    expect(refusal(context, region)).toBe('accepted');
+  });
+
+  it('refuse a key of another region', () => {
+    expect(
+      refusal(
+        { kmsKey: 'arn:aws:kms:eu-west-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab' },
+        'eu-north-1',
+      ),
+    ).toBe(
+      '-c kmsKey: the key is in eu-west-1 and the deploy goes to eu-north-1: name a key of the same region.',
+    );
   });
 
   it("leave CDK's own context alone", () => {

@@ -14,6 +14,7 @@ beforeAll(() => {
     ownerEmail: 'owner@example.com',
     timeZone: 'Europe/Athens',
     retentionDays: '90',
+    pollMinutes: '30',
     logRetentionDays: '7',
     contact: 'news-desk@example.com',
   };
@@ -95,7 +96,9 @@ describe('the functions', () => {
       'FEEDS_TABLE',
       'NODE_OPTIONS',
       'POLL_QUEUE_URL',
+      'POWERTOOLS_METRICS_NAMESPACE',
     ]);
+    expect(variables('Fetches')).toMatchObject({ POLL_MINUTES: '30' });
   });
 });
 
