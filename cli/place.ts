@@ -111,6 +111,8 @@ export async function stackEnvironment({ name, region }: Place & { kind: 'stack'
     WATCHES_TABLE: outputs.WatchesTable,
     ...(outputs.LedgerTable && { LEDGER_TABLE: outputs.LedgerTable }),
     ...(outputs.PollQueueUrl && { POLL_QUEUE_URL: outputs.PollQueueUrl }),
+    ...(outputs.PageQueueUrl && { PAGE_QUEUE_URL: outputs.PageQueueUrl }),
+    ...(outputs.DeadAlertsQueueUrl && { DEAD_ALERTS_QUEUE_URL: outputs.DeadAlertsQueueUrl }),
     ...(outputs.AlertsTopicArn && { ALERTS_TOPIC_ARN: outputs.AlertsTopicArn }),
     ...(outputs.OwnerTopicArn && { OWNER_TOPIC_ARN: outputs.OwnerTopicArn }),
     ...(outputs.LinkUrl && { LINK_URL: outputs.LinkUrl }),

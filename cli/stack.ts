@@ -9,6 +9,12 @@ export type StackOutputs = Record<'ArticlesTable' | 'MentionsTable' | 'FeedsTabl
 type OptionalOutput =
   | 'LedgerTable'
   | 'PollQueueUrl'
+  | 'PageQueueUrl'
+  | 'DeadPollsQueueUrl'
+  | 'DeadPagesQueueUrl'
+  | 'DeadAlertsQueueUrl'
+  | 'DeadMinutesQueueUrl'
+  | 'Version'
   | 'AlertsTopicArn'
   | 'OwnerTopicArn'
   | 'ApiUrl'

@@ -60,6 +60,8 @@ function joinRun(run: LocalAddresses, terminal: Terminal): WritablePlace {
       SNS_ENDPOINT: run.sns,
       SQS_ENDPOINT: run.sqs,
       POLL_QUEUE_URL: run.pollQueueUrl,
+      PAGE_QUEUE_URL: run.pageQueueUrl,
+      DEAD_ALERTS_QUEUE_URL: run.deadAlertsQueueUrl,
       ALERTS_TOPIC_ARN: run.alertsTopicArn,
       OWNER_TOPIC_ARN: run.ownerTopicArn,
       LINK_URL: run.api,

@@ -1,5 +1,6 @@
 import { CfnOutput, Stack, Tags } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
+import packageJson from '../package.json' with { type: 'json' };
 import { Alarms } from './cloud/alarms.ts';
 import { Alerting } from './cloud/alerting.ts';
 import { Api } from './cloud/api.ts';
@@ -56,6 +57,11 @@ export class StentorStack extends Stack {
     this.output('WatchesTable', tables.Watches.tableName);
     this.output('LedgerTable', tables.Ledger.tableName);
     this.output('PollQueueUrl', polling.queue.queueUrl);
+    if (enriching) this.output('PageQueueUrl', enriching.queue.queueUrl);
+    this.output('DeadPollsQueueUrl', polling.undelivered.queueUrl);
+    if (enriching) this.output('DeadPagesQueueUrl', enriching.undelivered.queueUrl);
+    this.output('DeadAlertsQueueUrl', undelivered.queueUrl);
+    this.output('DeadMinutesQueueUrl', polling.missed.queueUrl);
     this.output('AlertsTopicArn', joinedArns(topics));
     this.output('OwnerTopicArn', owner.topic.topicArn);
     if (api) this.output('ApiUrl', api.url);
@@ -64,6 +70,7 @@ export class StentorStack extends Stack {
     this.output('SmsSegments', String(settings.smsSegments));
     this.output('SmsScript', settings.smsScript);
     this.output('SmsBudget', String(settings.smsBudget));
+    this.output('Version', packageJson.version);
     this.output('NextStep', nextStep(settings));
   }
 

@@ -98,7 +98,12 @@ function articleChanges(tables: Tables, undelivered: Queue): Omit<EventSourceMap
   return {
     eventSourceArn: articlesStream(tables),
     startingPosition: StartingPosition.TRIM_HORIZON,
-    filters: [FilterCriteria.filter({ eventName: FilterRule.or('INSERT', 'MODIFY') })],
+    filters: [
+      FilterCriteria.filter({
+        eventName: FilterRule.or('INSERT', 'MODIFY'),
+        dynamodb: { NewImage: { imported: { BOOL: FilterRule.notExists() } } },
+      }),
+    ],
     batchSize: 10,
     maxBatchingWindow: Duration.seconds(1),
     // An edit must not overtake its article, and the pace of publishing is bounded.

@@ -16,10 +16,13 @@ const enrichTimeout = Duration.minutes(5);
 /** Reads the pages of articles whose feeds give only summaries. */
 export class Enriching extends Construct {
   readonly queue: Queue;
+  /** Where requests for pages end that could not be handled. */
+  readonly undelivered: Queue;
 
   constructor(scope: Construct, id: string, props: { tables: Tables; settings: Settings }) {
     super(scope, id);
-    const undelivered = new DeadLetters(this, 'PageDeadLetters', 'reading pages').queue;
+    this.undelivered = new DeadLetters(this, 'PageDeadLetters', 'reading pages').queue;
+    const { undelivered } = this;
     this.queue = new Queue(this, 'Queue', {
       ...Encryption.of(this).queue(),
       visibilityTimeout: Duration.minutes(6 * enrichTimeout.toMinutes()),
@@ -59,6 +62,7 @@ export class Enriching extends Construct {
               fullText: { S: FilterRule.isEqual('summary') },
               url: { S: FilterRule.exists() },
               backlog: { BOOL: FilterRule.notExists() },
+              imported: { BOOL: FilterRule.notExists() },
             },
           },
         }),

@@ -35,9 +35,14 @@ export type PollingProps = {
 /** Finds the feeds that are due, every minute, and polls them by way of a queue. */
 export class Polling extends Construct {
   readonly queue: Queue;
+  /** Where batches of feeds and minutes of the schedule end that could not be handled. */
+  readonly undelivered: Queue;
+  readonly missed: Queue;
 
   constructor(scope: Construct, id: string, props: PollingProps) {
     super(scope, id);
+    this.undelivered = new DeadLetters(this, 'PollDeadLetters', 'polling feeds', { fifo: true }).queue;
+    this.missed = new DeadLetters(this, 'ScheduleDeadLetters', 'scheduling a minute').queue;
     this.queue = new Queue(this, 'Queue', {
       // One worker at a time on a message group, which is a lane of hosts: docs/host-politeness.md.
       fifo: true,
@@ -49,10 +54,7 @@ export class Polling extends Construct {
       visibilityTimeout: pollTimeout.plus(Duration.minutes(1)),
       // Feeds come round again by themselves; a message as old as this would only repeat what others did.
       retentionPeriod: Duration.hours(1),
-      deadLetterQueue: {
-        queue: new DeadLetters(this, 'PollDeadLetters', 'polling feeds', { fifo: true }).queue,
-        maxReceiveCount: 3,
-      },
+      deadLetterQueue: { queue: this.undelivered, maxReceiveCount: 3 },
     });
     this.schedule(props);
     this.poll(props);
@@ -72,7 +74,6 @@ export class Polling extends Construct {
       ],
       logRetention: settings.logRetentionDays,
     });
-    const missed = new DeadLetters(this, 'ScheduleDeadLetters', 'scheduling a minute').queue;
     const role = new Role(this, 'SchedulerRole', {
       assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {
         conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },
@@ -81,7 +82,7 @@ export class Polling extends Construct {
         Scheduler: new PolicyDocument({
           statements: [
             new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [target.functionArn] }),
-            new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [missed.queueArn] }),
+            new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [this.missed.queueArn] }),
             ...Encryption.of(this).allow(),
           ],
         }),
@@ -93,7 +94,7 @@ export class Polling extends Construct {
       target: new LambdaInvoke(target, {
         input: ScheduleTargetInput.fromObject({ time: ContextAttribute.scheduledTime }),
         role: role.withoutPolicyUpdates(),
-        deadLetterQueue: missed,
+        deadLetterQueue: this.missed,
         maxEventAge: Duration.minutes(10),
         retryAttempts: 5,
       }),

@@ -12,7 +12,10 @@ export type LocalAddresses = {
   api: string;
   newsroom?: string;
   pollQueueUrl: string;
+  pageQueueUrl: string;
   deadLetterQueueUrl: string;
+  deadPagesQueueUrl: string;
+  deadAlertsQueueUrl: string;
   alertsTopicArn: string;
   ownerTopicArn: string;
 };

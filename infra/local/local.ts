@@ -211,6 +211,7 @@ async function open(
     api: api.url,
     ...(newsroom && { newsroom: newsroom.url }),
     ...resources,
+    deadAlertsQueueUrl,
   };
   folder.write('addresses.json', addresses);
   closers.push(() => folder.remove('addresses.json'));

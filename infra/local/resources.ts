@@ -20,21 +20,36 @@ const maxReceiveCount = 5;
 export async function makeResources(sns: SNSClient, sqs: SQSClient, endpoint: string) {
   const { TopicArn = '' } = await sns.send(new CreateTopicCommand({ Name: 'stentor-alerts' }));
   const { TopicArn: ownerTopicArn = '' } = await sns.send(new CreateTopicCommand({ Name: 'stentor-owner' }));
-  const name = { poll: 'stentor-poll.fifo', dead: 'stentor-poll-dead.fifo', pages: 'stentor-pages' };
+  const name = {
+    poll: 'stentor-poll.fifo',
+    dead: 'stentor-poll-dead.fifo',
+    pages: 'stentor-pages',
+    deadPages: 'stentor-pages-dead',
+  };
   const fifo = { FifoQueue: 'true' };
   await sqs.send(new CreateQueueCommand({ QueueName: name.dead, Attributes: fifo }));
-  const deadLetterTargetArn = `arn:aws:sqs:us-east-1:000000000000:${name.dead}`;
+  await sqs.send(new CreateQueueCommand({ QueueName: name.deadPages }));
+  const givingUpTo = (queue: string) =>
+    JSON.stringify({
+      deadLetterTargetArn: `arn:aws:sqs:us-east-1:000000000000:${queue}`,
+      maxReceiveCount: String(maxReceiveCount),
+    });
   await sqs.send(
     new CreateQueueCommand({
       QueueName: name.poll,
       Attributes: {
         ...fifo,
         VisibilityTimeout: '900',
-        RedrivePolicy: JSON.stringify({ deadLetterTargetArn, maxReceiveCount: String(maxReceiveCount) }),
+        RedrivePolicy: givingUpTo(name.dead),
       },
     }),
   );
-  await sqs.send(new CreateQueueCommand({ QueueName: name.pages, Attributes: { VisibilityTimeout: '900' } }));
+  await sqs.send(
+    new CreateQueueCommand({
+      QueueName: name.pages,
+      Attributes: { VisibilityTimeout: '900', RedrivePolicy: givingUpTo(name.deadPages) },
+    }),
+  );
   const address = (queue: string) => `${endpoint}/000000000000/${queue}`;
   return {
     alertsTopicArn: TopicArn,
@@ -42,6 +57,7 @@ export async function makeResources(sns: SNSClient, sqs: SQSClient, endpoint: st
     pollQueueUrl: address(name.poll),
     pageQueueUrl: address(name.pages),
     deadLetterQueueUrl: address(name.dead),
+    deadPagesQueueUrl: address(name.deadPages),
   };
 }
 

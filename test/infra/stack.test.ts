@@ -147,12 +147,18 @@ describe('the owner', () => {
   });
 });
 
+// What was imported is no news.
+const newsOnly = {
+  eventName: ['INSERT', 'MODIFY'],
+  dynamodb: { NewImage: { imported: { BOOL: [{ exists: false }] } } },
+};
+
 describe('alerting', () => {
   it('reads new and changed articles and gives up on a poison record alone, to a queue', () => {
     template.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
       EventSourceArn: { 'Fn::GetAtt': [Match.stringLikeRegexp('^TablesArticles'), 'StreamArn'] },
       StartingPosition: 'TRIM_HORIZON',
-      FilterCriteria: { Filters: [{ Pattern: '{"eventName":["INSERT","MODIFY"]}' }] },
+      FilterCriteria: { Filters: [{ Pattern: Match.serializedJson(newsOnly) }] },
       BisectBatchOnFunctionError: true,
       FunctionResponseTypes: ['ReportBatchItemFailures'],
       MaximumRetryAttempts: 10,
