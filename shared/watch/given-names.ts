@@ -1,4 +1,5 @@
 import { foldAlias } from './fold.ts';
+import { moreGivenNames } from './given-names-more.ts';
 
 /** Given names, folded, in the spellings of several scripts: one of them before a family name makes another person. */
 const names = `
@@ -22,7 +23,7 @@ ahmed mohammed muhammad ali hassan hussein omar khalid abdullah ibrahim mustafa 
 
 /** Folded given names that mark a family name after them as another person's. */
 export const givenNames: ReadonlySet<string> = new Set(
-  names
+  `${names} ${moreGivenNames}`
     .split(/\s+/u)
     .map(foldAlias)
     .filter((name) => name.length > 1),
