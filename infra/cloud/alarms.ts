@@ -23,8 +23,8 @@ type AlarmsProps = { settings: Settings; pollQueue: Queue };
 
 /** Functions without which no article becomes an alert. */
 const chain = ['schedule', 'poll', 'alert', 'sweep', 'digest'] as const satisfies Entry[];
-// Two shards of the stream are at the alert function's one worker at times, and wait: its age says when that is too long.
-const unthrottled = ['schedule', 'poll', 'sweep', 'digest'] as const satisfies Entry[];
+// The others wait for their one worker at times, by design; the age of what waits has an alarm of its own.
+const unthrottled = ['schedule', 'poll'] as const satisfies Entry[];
 
 const fiveMinutes = Duration.minutes(5);
 

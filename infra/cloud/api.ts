@@ -9,6 +9,9 @@ import { joinedArns } from './publishing.ts';
 import type { Settings } from './settings.ts';
 import type { Tables } from './tables.ts';
 
+/** Calls at a time: a key that leaked can cost no more than these. */
+const mostAtATime = 5;
+
 type ApiProps = { tables: Tables; settings: Settings; topics: Topic[] };
 
 /**
@@ -46,6 +49,7 @@ export class Api extends Construct {
         ...signingUp(topics),
       ],
       logRetention: settings.logRetentionDays,
+      reservedConcurrency: settings.reserveConcurrency ? mostAtATime : undefined,
     });
     this.url = target.addFunctionUrl({ authType: FunctionUrlAuthType.AWS_IAM }).url;
   }

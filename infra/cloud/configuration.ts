@@ -39,6 +39,7 @@ export class Configuration extends Construct {
         allowItems(tables.Watches, ['BatchGetItem', 'PutItem', 'DeleteItem']),
       ],
       logRetention: settings.logRetentionDays,
+      reservedConcurrency: settings.reserveConcurrency ? 1 : undefined,
       commandHooks: {
         beforeBundling: () => [],
         beforeInstall: () => [],

@@ -12,6 +12,8 @@ import type { Settings } from './settings.ts';
 import type { Tables } from './tables.ts';
 
 const enrichTimeout = Duration.minutes(5);
+/** Workers keep off each other's hosts by leases (shared/enrich), so more of them would mostly wait. */
+const workers = 2;
 
 /** Reads the pages of articles whose feeds give only summaries. */
 export class Enriching extends Construct {
@@ -49,6 +51,8 @@ export class Enriching extends Construct {
         }),
       ],
       logRetention: settings.logRetentionDays,
+      // Two shards and a few to spare: what is refused comes again.
+      reservedConcurrency: settings.reserveConcurrency ? 5 : undefined,
     });
     new EventSourceMapping(this, 'Summaries', {
       target,
@@ -98,13 +102,13 @@ export class Enriching extends Construct {
         }),
       ],
       logRetention: settings.logRetentionDays,
+      reservedConcurrency: settings.reserveConcurrency ? workers : undefined,
     });
     target.addEventSource(
       new SqsEventSource(this.queue, {
         batchSize: 25,
         maxBatchingWindow: Duration.seconds(5),
-        // Workers keep off each other's hosts by leases (shared/enrich), so more of them would mostly wait.
-        maxConcurrency: 2,
+        maxConcurrency: workers,
         reportBatchItemFailures: true,
       }),
     );

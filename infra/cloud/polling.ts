@@ -1,5 +1,6 @@
 import { Aws, Duration } from 'aws-cdk-lib';
 import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import {
   ContextAttribute,
@@ -22,6 +23,8 @@ import type { Tables } from './tables.ts';
 // No feed is begun in the last minute of it (functions/poll.ts), and what is left over then comes round again. A lane is
 // shut while one of its batches is worked on, so this is short.
 const pollTimeout = Duration.minutes(5);
+/** A minute as old as this is given up: its feeds come round again. */
+const oldestMinute = Duration.minutes(10);
 
 /** What polling stands on. */
 export type PollingProps = {
@@ -70,9 +73,19 @@ export class Polling extends Construct {
       allow: [
         allowQueries(tables, 'Feeds', ['bySlot', 'byState']),
         allowItems(tables.Feeds, ['BatchGetItem']),
-        new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [this.queue.queueArn] }),
+        new PolicyStatement({
+          actions: ['sqs:SendMessage'],
+          resources: [this.queue.queueArn, this.missed.queueArn],
+        }),
       ],
       logRetention: settings.logRetentionDays,
+      // A minute that takes longer may overlap with the next one.
+      reservedConcurrency: settings.reserveConcurrency ? 2 : undefined,
+    });
+    target.configureAsyncInvoke({
+      maxEventAge: oldestMinute,
+      retryAttempts: 2,
+      onFailure: new SqsDestination(this.missed),
     });
     const role = new Role(this, 'SchedulerRole', {
       assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {
@@ -95,7 +108,7 @@ export class Polling extends Construct {
         input: ScheduleTargetInput.fromObject({ time: ContextAttribute.scheduledTime }),
         role: role.withoutPolicyUpdates(),
         deadLetterQueue: this.missed,
-        maxEventAge: Duration.minutes(10),
+        maxEventAge: oldestMinute,
         retryAttempts: 5,
       }),
     });
@@ -128,6 +141,7 @@ export class Polling extends Construct {
         new PolicyStatement({ actions: ['sns:Publish'], resources: [owner.topic.topicArn] }),
       ],
       logRetention: settings.logRetentionDays,
+      reservedConcurrency: settings.reserveConcurrency ? lanes : undefined,
     });
     target.addEventSource(
       new SqsEventSource(this.queue, { batchSize: 5, maxConcurrency: lanes, reportBatchItemFailures: true }),

@@ -103,6 +103,8 @@ export class Tending extends Construct {
   }
 
   private every(id: string, pause: Duration, description: string, target: IFunction, role: Role): void {
+    // Calls that meet a run of before are not kept for hours, as Lambda does by itself.
+    target.configureAsyncInvoke({ maxEventAge: Duration.minutes(2), retryAttempts: 0 });
     new Schedule(this, id, {
       description,
       schedule: ScheduleExpression.rate(pause),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type DueFacts, isDue, offsetOf, quietTimes, restingInterval } from '../../shared/feed/due.ts';
 import { type Interval, intervals } from '../../shared/feed/feed.ts';
-import { intervalFor, wishesOf } from '../../shared/feed/interval.ts';
+import { deploymentWishes, intervalFor, wishesOf } from '../../shared/feed/interval.ts';
 
 const now = new Date('2026-03-04T12:00:00.000Z');
 const every = (minutes: number, count = 12) =>
@@ -121,5 +121,25 @@ describe('a feed is due', () => {
     expect(dueMinutes(feed(silentFor(5)))).toHaveLength(24);
     expect(dueMinutes(feed(silentFor(400)))).toHaveLength(1);
     expect(restingInterval(feed({ interval: 180, ...silentFor(5) }), now)).toBe(180);
+  });
+});
+
+describe('a deployment that polls no feed more often than it says', () => {
+  const often = every(10);
+  test.each([
+    [undefined, 5],
+    [5, 5],
+    [30, 30],
+    [45, 60],
+    [1440, 1440],
+  ])('polls a busy feed, at %s minutes, every %s', (minutes, interval) => {
+    const chosen = intervalFor(often, now, { current: 5, wishes: deploymentWishes(minutes) });
+    expect(chosen.interval).toBe(interval);
+  });
+
+  test('says so', () => {
+    expect(intervalFor(often, now, { current: 5, wishes: deploymentWishes(30) }).reason).toContain(
+      'no feed is polled here more often than every 30 minutes',
+    );
   });
 });

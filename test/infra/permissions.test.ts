@@ -35,6 +35,7 @@ describe('what a role may do', () => {
       'dynamodb:Query TablesFeeds/index/bySlot',
       'dynamodb:Query TablesFeeds/index/byState',
       'sqs:SendMessage PollingQueue',
+      'sqs:SendMessage PollingScheduleDeadLettersQueue',
     ]);
   });
 

@@ -87,6 +87,20 @@ describe('the functions', () => {
     },
   );
 
+  it.each([
+    ['Enqueues', 2],
+    ['Fetches', lanes],
+    ['Matches', 1],
+    ['Publishes', 1],
+    ['Sends', 1],
+    ['Asks', 5],
+    ['Reads', 2],
+    ['Answers', 5],
+    ['Loads', 1],
+  ])('have so many workers and no more, so that a loop cannot run away (%s …: %i)', (start, workers) => {
+    expect(functionWith(start)).toMatchObject({ ReservedConcurrentExecutions: workers });
+  });
+
   it('are told the settings that they read, and no others', () => {
     const variables = (start: string) =>
       (functionWith(start) as { Environment: { Variables: Record<string, unknown> } }).Environment.Variables;
@@ -113,6 +127,19 @@ describe('polling', () => {
         DeadLetterConfig: { Arn: Match.anyValue() },
         RetryPolicy: { MaximumEventAgeInSeconds: 600, MaximumRetryAttempts: 5 },
       }),
+    });
+  });
+
+  it('gives a minute that the function failed for to the queue of minutes that were missed', () => {
+    template.hasResourceProperties('AWS::Lambda::EventInvokeConfig', {
+      FunctionName: { Ref: Match.stringLikeRegexp('^PollingSchedule') },
+      MaximumEventAgeInSeconds: 600,
+      MaximumRetryAttempts: 2,
+      DestinationConfig: {
+        OnFailure: {
+          Destination: { 'Fn::GetAtt': [Match.stringLikeRegexp('^PollingScheduleDeadLetters'), 'Arn'] },
+        },
+      },
     });
   });
 
