@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { lookup } from 'node:dns/promises';
-import { z } from 'zod';
+import * as z from 'zod';
 import { readEndpoint } from '../shared/subscription/endpoint.ts';
 import { filterInWords, readFilter, type SubscriptionFilter } from '../shared/subscription/filter.ts';
 import { filterPolicyOf } from '../shared/subscription/filter-policy.ts';

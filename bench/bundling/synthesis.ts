@@ -49,6 +49,7 @@ export async function bundleEmpty(folder: string): Promise<Bundle> {
     charset: 'utf8',
     sourcemap: bundling.sourceMap,
     sourcesContent: bundling.sourcesContent,
+    external: bundling.externalModules,
   });
   return { name: 'an empty handler', path, bytes: statSync(path).size };
 }

@@ -1,5 +1,17 @@
 import { type BundlingOptions, Charset, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 
+/** Modules that packages ask for only where a setting or a runtime is another than that of the functions. */
+const neverAskedFor = [
+  // undici's second parser, which UNDICI_USE_MILO chooses, and the first for processors without SIMD.
+  '*/milo/simd.js',
+  '*/milo/no-simd.js',
+  '*/llhttp/llhttp-wasm.js',
+  // Encodings of several bytes, which the runtime reads itself: shared/feed/charset.ts.
+  ...['big5-added', 'cp936', 'cp949', 'cp950', 'eucjp', 'gb18030-ranges', 'gbk-added', 'shiftjis'].map(
+    (table) => `*/tables/${table}.json`,
+  ),
+];
+
 /** How esbuild makes one ES module of a function and all that it imports. */
 export const bundling = {
   forceDockerBundling: false,
@@ -14,4 +26,5 @@ export const bundling = {
   sourcesContent: false,
   // The SDK of package-lock.json, not the one that the runtime happens to carry.
   bundleAwsSDK: true,
+  externalModules: neverAskedFor,
 } satisfies BundlingOptions;

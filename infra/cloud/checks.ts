@@ -80,6 +80,12 @@ const accepted: { on: (construct: IConstruct) => boolean; rules: string[]; reaso
       'The deploy was told to reserve nothing (-c reserveConcurrency=false), which an account whose whole quota is ten calls at a time does not allow.',
   },
   {
+    on: (construct) => construct instanceof DeadLetters,
+    rules: ['NIST.800.53.R5-CloudWatchAlarmAction'],
+    reason:
+      'The alarm tells whom the deploy names (-c alarmEmail=…), and shows in CloudWatch where it names nobody.',
+  },
+  {
     on: (construct) => construct instanceof Tending,
     rules: ['Serverless-LambdaAsyncFailureDestination'],
     reason: 'A sweep or digest that failed is done by the next one, two or fifteen minutes later.',

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { articleSchema } from '../article/article.ts';
 import { feedSchema } from '../feed/feed.ts';
 import { watchSchema } from '../watch/watch.ts';

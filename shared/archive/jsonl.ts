@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ArchiveError, type ArchiveItem, archiveTables } from './archive.ts';
 import { inOrder } from './columns.ts';
 

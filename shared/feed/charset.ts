@@ -104,12 +104,25 @@ function declaredLabel(contentType: string | undefined, head: string): string | 
   return http ?? inside;
 }
 
+/** Labels of encodings of several bytes that browsers know under other names, without their punctuation. */
+const otherLabels: Readonly<Record<string, RegExp>> = {
+  shift_jis: /^(?:x?sjis|shiftjis|csshiftjis|mskanji|(?:windows|ms)31j|(?:windows|ms|cp)?932)$/,
+  'euc-jp': /^x?eucjp$/,
+  gbk: /^(?:csgb2312|gb2312(?:80|1980)?|csiso58gb231280|euccn|x?gbk|isoir58|(?:windows|ms|cp)?936)$/,
+  gb18030: /^(?:gb18030|chinese)$/,
+  'euc-kr': /^(?:(?:cs)?euckr|csksc56011987|isoir149|korean|ksc5601(?:1987|1989)?|(?:windows|ms|cp)?949)$/,
+  big5: /^(?:big5(?:hkscs)?|(?:cn|cs|xx?)big5|(?:windows|ms|cp)?950)$/,
+};
+
 /** The WHATWG name of an encoding label, or iconv's name for one that browsers do not know; undefined if neither. */
 function resolveLabel(label: string): string | undefined {
   const name = label.trim().toLowerCase();
   try {
     return new TextDecoder(name).encoding;
   } catch {
+    const bare = name.replace(/[^a-z0-9]/g, '');
+    const known = Object.entries(otherLabels).find(([, labels]) => labels.test(bare));
+    if (known) return known[0];
     return iconv.encodingExists(name) && !/^(?:base64|hex|binary|ucs-?2)$/.test(name) ? name : undefined;
   }
 }

@@ -1,7 +1,7 @@
-import { BlockedAddressError } from './address.ts';
 import { CodingError } from './body.ts';
 import { botWallOf } from './bot-wall.ts';
 import { FeedFetchError } from './feed-fetch-error.ts';
+import { BlockedAddressError } from './public-address.ts';
 
 const tlsCode =
   /^(?:CERT_|ERR_TLS|ERR_SSL|EPROTO|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_(?:VERIFY|GET)|HOSTNAME_MISMATCH)/;

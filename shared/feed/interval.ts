@@ -41,7 +41,9 @@ export function intervalFor(
 /** What the deployment's own setting asks for, in minutes. */
 export function deploymentWishes(minutes: number | undefined): PaceWish[] {
   if (minutes === undefined || minutes <= shortest) return [];
-  return [{ minutes, cap: dayInMinutes, words: `no feed is polled here more often than every ${spoken(minutes)}` }];
+  return [
+    { minutes, cap: dayInMinutes, words: `no feed is polled here more often than every ${spoken(minutes)}` },
+  ];
 }
 
 /**

@@ -26,7 +26,10 @@ export type Reading = {
 };
 
 /** What a read document tells about its feed: the change of its record. */
-export function learned(feed: Feed, { answer, bodyHash, seen, parsed, stored, now, pollMinutes }: Reading): FeedChange {
+export function learned(
+  feed: Feed,
+  { answer, bodyHash, seen, parsed, stored, now, pollMinutes }: Reading,
+): FeedChange {
   const dates = parsed.entries.flatMap((entry) => (entry.publishedAt ? [entry.publishedAt] : []));
   const { interval, reason } = intervalFor(dates, now, {
     current: feed.websub?.usualInterval ?? feed.interval,

@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import { isPublicAddress } from '../feed/address.ts';
+import { isPublicAddress } from '../feed/public-address.ts';
 import { type EndpointDoors, shown } from './endpoint.ts';
 import { type Endpoint, SubscriptionError } from './subscription.ts';
 

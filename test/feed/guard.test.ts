@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { type AddressInfo, createServer, type LookupFunction, type Server, type Socket } from 'node:net';
 import zlib from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, it, test } from 'vitest';
-import { isPublicAddress } from '../../shared/feed/address.ts';
 import { createFetcher, FeedFetchError, type Fetcher } from '../../shared/feed/fetch.ts';
+import { isPublicAddress } from '../../shared/feed/public-address.ts';
 
 /** A server of raw bytes on loopback; `connections` and `received` tell what reached it. */
 let server: Server;

@@ -29,6 +29,7 @@ function create(name: string, context: Record<string, string> = {}) {
 const allowed = [
   'AwsSolutions-SQS3',
   'AwsSolutions-IAM5[Resource::*]',
+  'NIST.800.53.R5-CloudWatchAlarmAction',
   'NIST.800.53.R5-CloudWatchLogGroupEncrypted',
   'NIST.800.53.R5-DynamoDBInBackupPlan',
   'NIST.800.53.R5-IAMNoInlinePolicy',
@@ -62,8 +63,11 @@ describe('the checks of AWS Solutions, Serverless and NIST 800-53', () => {
     }
   });
 
-  it('find nothing where the account allows no reserved concurrency, and say why', () => {
-    const { app, report } = create('unreserved', { reserveConcurrency: 'false' });
+  it.each([
+    ['nobody is told of anything', { email: '', sms: '', alarmEmail: '', websub: 'false', links: 'false' }],
+    ['the account allows no reserved concurrency', { reserveConcurrency: 'false' }],
+  ])('find nothing where %s', (name, context) => {
+    const { app, report } = create(name.replaceAll(' ', '-'), context);
     app.synth();
     expect(JSON.parse(report()).pluginReports).toEqual([]);
   });
