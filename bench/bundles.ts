@@ -10,7 +10,7 @@ const rounds = 15;
 
 /**
  * Prints how long a synthesis of the app takes, how big the module of each function is, and how much processor time its
- * import takes against that of a handler that does nothing but make the same AWS clients. Each import is in a process of its own;
+ * import takes against that of a handler that does nothing but make the same AWS clients and import their commands. Each import is in a process of its own;
  * the bundles take turns, so that what else the machine does falls on all of them alike.
  */
 export async function run(): Promise<void> {

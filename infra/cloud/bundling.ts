@@ -1,4 +1,4 @@
-import { type BundlingOptions, Charset, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { type BundlingOptions, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 
 /** Modules that packages ask for only where a setting or a runtime is another than that of the functions. */
 const neverAskedFor = [
@@ -21,7 +21,8 @@ export const bundling = {
   banner: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
   minify: true,
   // The names and words of many languages as they are, not as escapes of six bytes a letter.
-  charset: Charset.UTF8,
+  // CDK takes the option `charset` and hands it on to nobody.
+  esbuildArgs: { '--charset': 'utf8' },
   sourceMap: true,
   sourcesContent: false,
   // The SDK of package-lock.json, not the one that the runtime happens to carry.

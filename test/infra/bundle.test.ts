@@ -42,6 +42,11 @@ describe('a synthesis of the app without account, credentials or network', () =>
     expect(await Promise.all(loads)).toEqual(Array(bundles.length).fill('function'));
   });
 
+  it('writes words of other scripts as they are, which escapes would make two or three times as long', () => {
+    const texts = bundles.map((bundle) => readFileSync(`${folder.path}/${bundle}/index.mjs`, 'utf8'));
+    expect(texts.filter((text) => /\p{sc=Cyrillic}/u.test(text)).length).toBeGreaterThan(3);
+  });
+
   it('lays the config folder beside the configure function, and beside no other', () => {
     const configured = bundles.filter((bundle) => readdirSync(`${folder.path}/${bundle}`).includes('config'));
     expect(configured).toHaveLength(1);
