@@ -70,6 +70,7 @@ const nouns: Record<string, Pattern[]> = {
     p('ja', 1, 'a|i|e|ę|ą|o|om|ami|ach'),
     p('ska|cka|na', 1, 'a|iej|ą|ej|y|ie|ę'),
     p('ki', 1, 'i|iego|iemu|im|a|iej|ą|ie|ich|imi'),
+    p('nko', 2, 'ko|ki|ce|kę|ką|ka|kiem|kowi'),
     p('ka', 2, 'ka|ki|ce|kę|ką|ko|kom|kami|kach|ek'),
     p('ga', 2, 'ga|gi|dze|gę|gą|go'),
     p('ra', 2, 'ra|ry|rze|rę|rą|ro|rom|rami|rach'),

@@ -45,7 +45,7 @@ Muammar Gaddafi/Muammar Qaddafi/Moammar Gadhafi; en Gaddafi,Qaddafi,Gadhafi; es 
 Hosni Mubarak; fr Moubarak; ar مبارك,حسني مبارك; fa مبارک; zh 穆巴拉克; ja ムバラク; ko 무바라크
 Mahmoud Ahmadinejad; ar أحمدي نجاد; fa احمدی‌نژاد,احمدی نژاد; zh 艾哈迈迪内贾德,内贾德; ja アフマディネジャド; ko 아마디네자드; he אחמדינג'אד
 Ali Khamenei; ar خامنئي; fa خامنه‌ای; he חמינאי,ח'אמנאי; zh 哈梅内伊; ja ハメネイ; ko 하메네이; ru Хаменеи
-Hassan Rouhani; ar روحاني; fa روحانی; he רוחאני; zh 鲁哈尼; ja ロウハニ,ロハニ; ko 로하니
+Hassan Rouhani; tr Ruhani; ar روحاني; fa روحانی; he רוחאני; zh 鲁哈尼; ja ロウハニ,ロハニ; ko 로하니
 Hugo Chávez/Hugo Chavez; el Τσάβες; ru Чавес; uk Чавес; ar تشافيز,شافيز; fa چاوز; he צ'אבס; zh 查韦斯; ja チャベス; ko 차베스; hi शावेज
 Fidel Castro; el Κάστρο; ar كاسترو; fa کاسترو; he קסטרו; zh 卡斯特罗; ja カストロ; ko 카스트로; hi कास्त्रो
 Pope Francis; el Πάπας Φραγκίσκος,Πάπα Φραγκίσκου,πάπας Φραγκίσκος; es papa Francisco; pt papa Francisco; fr pape François; it papa Francesco; de Papst Franziskus; pl papież* Francisz*; ru Папа Франциск,папы Франциска,Папа Римский Франциск; uk папа Франциск; tr Papa Francis,Papa Franciscus; ar البابا فرنسيس,البابا فرانسيس; fa پاپ فرانسیس; he האפיפיור פרנציסקוס,פרנציסקוס; zh 教宗方济各,教皇方济各,方济各; ja フランシスコ教皇,教皇フランシスコ,ローマ教皇フランシスコ; ko 프란치스코; hi पोप फ्रांसिस
@@ -121,6 +121,81 @@ Aleksandar Vučić/Aleksandar Vucic; el Βούτσιτς; ru Вучич; uk Ву
 Sviatlana Tsikhanouskaya/Svetlana Tikhanovskaya/Sviatlana Tsikhanouskaia; en Tikhanovskaya,Tsikhanouskaya,Svetlana Tikhanovskaya; ru Тихановская,Светлана Тихановская; uk Тихановська; be Ціханоўская; pl Cichanouska; de Tichanowskaja; fr Tikhanovskaïa,Tsikhanovskaïa; es Tijanóvskaya,Tsijanúskaya,Tikhanóvskaya; it Tikhanovskaya; pt Tikhanovskaya; el Τσιχανούσκαγια,Τιχανόφσκαγια; ar تيخانوفسكايا,تسيخانوسكايا; fa تیخانوفسکایا; he טיחנובסקיה,ציחנובסקיה; zh 季哈诺夫斯卡娅,齐哈努斯卡娅; ja チハノフスカヤ; ko 티하놉스카야,치하노우스카야
 Wolfgang Schäuble/Wolfgang Schauble; el Σόιμπλε; ru Шойбле; uk Шойбле; be Шойбле; ar شويبله,شوبله; fa شویبله; he שויבלה; zh 朔伊布勒; ja ショイブレ; ko 쇼이블레
 Joseph Stiglitz/Joseph E. Stiglitz; el Στίγκλιτς; ru Стиглиц; uk Стігліц; be Стыгліц; ar ستيغليتز,ستيجليتز,ستيغلتز; fa استیگلیتز; he שטיגליץ; zh 斯蒂格利茨; ja スティグリッツ; ko 스티글리츠; hi स्टिग्लिट्ज़
+Carlos Ghosn; ru Гон!,Карлос Гон; uk Карлос Гон; be Карлас Гон; zh 戈恩; ja ゴーン; ko 카를로스 곤,곤 회장; ar كارلوس غصن,غصن; fa کارلوس گون; he קרלוס גוסן,גון
+Serena Williams; zh 小威廉姆斯,小威,塞雷娜; ja セリーナ・ウィリアムズ; ko 세리나 윌리엄스
+Venus Williams; zh 大威廉姆斯,大威,维纳斯·威廉姆斯; ja ビーナス・ウィリアムズ; ko 비너스 윌리엄스
+Pedro Pablo Kuczynski; es PPK!; pt PPK!
+Alexandria Ocasio-Cortez; en AOC!,Ocasio-Cortez
+Abdelmadjid Tebboune; ar تبون,عبد المجيد تبون; fa تبون; he טבון
+Mohamed Salah; ar محمد صلاح,النجم المصري صلاح,اللاعب صلاح; he מוחמד סלאח,סלאח; fa محمد صلاح; zh 萨拉赫; ja サラー; ko 살라
+Martin Griffiths; ar غريفيث,غريفيثس; fa گریفیتس
+Ismail Haniyeh/Ismail Haniya; ar هنية,إسماعيل هنية; he הנייה,איסמעיל הנייה; fa هنیه; zh 哈尼亚; ja ハニヤ; ko 하니예
+Nikki Haley; he היילי,ניקי היילי; ar نيكي هايلي,هايلي; fa نیکی هیلی; zh 黑利; ja ヘイリー; ko 헤일리
+Nazanin Zaghari-Ratcliffe; fa نازنین زاغری,زاغری; ar نازانين زاغري; he זאגרי
+Neeraj Chopra; hi नीरज चोपड़ा,नीरज चोपड़ा
+Vinícius Júnior/Vinicius Junior; pt Vinicius Jr,Vini Jr; es Vinicius Jr,Vinicius; en Vinicius; ar فينيسيوس; zh 维尼修斯; ja ビニシウス; ko 비니시우스
+Zoran Zaev; el Ζάεφ; ru Заев; bg Заев
+Masayoshi Son; ja 孫正義,孫社長,孫会長; zh 孙正义; ko 손정의
+Hirokazu Kore-eda; ja 是枝裕和,是枝; zh 是枝裕和; ko 고레에다
+Cho Kuk; ko 조국 전 장관,조국 장관,조국 법무부 장관,조국 대표,조국 전 법무부; zh 曹国; ja 曺国
+Han Kang; ko 소설가 한강,작가 한강,한강 작가; zh 韩江; ja ハン・ガン
+Bong Joon-ho; ko 봉준호; zh 奉俊昊; ja ポン・ジュノ
+Kim Yo Jong/Kim Yo-jong; ko 김여정; zh 金与正; ja 金与正; ru Ким Ё Чжон; be Кім Ё Чжон
+Sebastian Kurz; zh 库尔茨; ja クルツ; ko 쿠르츠
+Mohammad Javad Zarif; fa ظریف; ar ظريف; tr Zarif; he זריף; zh 扎里夫; ja ザリフ
+Ebrahim Raisi; fa رئیسی!,ابراهیم رئیسی; ar رئيسي!,إبراهيم رئيسي; he ראיסי; zh 莱希; ja ライシ; ko 라이시; tr Reisi,Raisi
+Masoud Pezeshkian; fa پزشکیان; ar بزشكيان; he פזשכיאן; zh 佩泽希齐扬; ja ペゼシュキアン; ko 페제시키안
+Carrie Lam; zh 林郑月娥; ja 林鄭月娥; ko 캐리 람
+Joshua Wong; zh 黄之锋; ja 黄之鋒; ko 조슈아 웡
+Jack Ma; zh 马云; ja 馬雲,ジャック・マー; ko 마윈
+Ren Zhengfei; zh 任正非; ja 任正非; ko 런정페이
+Peng Shuai; zh 彭帅; ja 彭帥; ko 펑솨이
+Han Zheng; zh 韩正; ja 韓正; ko 한정 부주석
+Li Qiang; zh 李强; ja 李強; ko 리창
+Zhao Leji; zh 赵乐际; ja 趙楽際; ko 자오러지
+Wang Huning; zh 王沪宁; ja 王滬寧; ko 왕후닝
+Qin Gang; zh 秦刚; ja 秦剛; ko 친강
+Yang Jiechi; zh 杨洁篪; ja 楊潔篪; ko 양제츠
+Hou Yu-ih; zh 侯友宜; ja 侯友宜
+Ko Wen-je; zh 柯文哲; ja 柯文哲
+Han Kuo-yu; zh 韩国瑜; ja 韓国瑜
+William Lai; zh 赖清德; ja 頼清徳
+Naomi Osaka; ja 大坂なおみ,大坂; zh 大坂直美; ko 오사카 나오미
+Yoshihide Suga; ja 菅義偉,菅首相,菅官房長官; zh 菅义伟; ko 스가 요시히데,스가 총리; ru Суга; ar سوغا
+Taro Aso; ja 麻生太郎,麻生; zh 麻生太郎; ko 아소 다로
+Taro Kono; ja 河野太郎; zh 河野太郎; ko 고노 다로
+Yuriko Koike; ja 小池百合子,小池知事,小池都知事; zh 小池百合子; ko 고이케
+Haruhiko Kuroda; ja 黒田東彦,黒田総裁; zh 黑田东彦; ko 구로다
+Kazuo Ueda; ja 植田和男,植田総裁; zh 植田和男; ko 우에다
+Emperor Naruhito; ja 天皇陛下; zh 德仁; ko 나루히토
+Hayao Miyazaki; ja 宮崎駿,宮﨑駿; zh 宫崎骏; ko 미야자키 하야오
+Haruki Murakami; ja 村上春樹; zh 村上春树; ko 무라카미 하루키
+Tedros Adhanom Ghebreyesus; en Tedros; es Tedros; fr Tedros; de Tedros; zh 谭德塞; ja テドロス; ko 테워드로스,거브러여수스; ar تيدروس; he טדרוס; ru Гебрейесус,Гебреисус; uk Гебреісус
+Lloyd Austin; zh 奥斯汀; ja オースティン; ko 오스틴 국방장관; ar أوستن
+Antony Blinken; zh 布林肯; ja ブリンケン; ko 블링컨; ar بلينكن; fa بلینکن; he בלינקן; hi ब्लिंकन
+J. D. Vance/JD Vance; zh 万斯; ja バンス; ko 밴스; ar فانس; fa ونس; he ואנס
+Marco Rubio; zh 鲁比奥,卢比奥; ja ルビオ; ko 루비오; ar روبيو; fa روبیو; he רוביו
+Pete Hegseth; zh 赫格塞思; ja ヘグセス; ko 헤그세스; ar هيغسيث; he הגסת'
+Rishi Sunak; zh 苏纳克; ja スナク; ko 수낵; ar سوناك; fa سوناک; he סונאק; hi सुनक
+Liz Truss; zh 特拉斯; ja トラス首相,リズ・トラス; ko 트러스; ar تراس!,ليز تراس; fa لیز تراس; he טראס
+Robert Fico; zh 菲佐; ja フィツォ; ko 피초; ar فيكو; he פיצו
+Andrés Manuel López Obrador; es AMLO!; en AMLO!; zh 洛佩斯·奥夫拉多尔; ja ロペスオブラドール
+Claudia Sheinbaum; zh 辛鲍姆; ja シェインバウム; ko 셰인바움; ar شينباوم
+Mark Carney; zh 卡尼; ja カーニー; ko 카니 총리; ar كارني; fa کارنی
+Anthony Albanese; zh 阿尔巴尼斯; ja アルバニージー; ko 앨버니지; ar ألبانيز
+Scott Morrison; zh 莫里森; ja モリソン; ko 모리슨; ar موريسون
+Yahya Sinwar; ar السنوار,يحيى السنوار; he סינוואר,סנוואר; fa سنوار,یحیی سنوار; zh 辛瓦尔; ja シンワル; ko 신와르
+Hassan Nasrallah; ar نصر الله,حسن نصر الله; he נסראללה; fa نصرالله,حسن نصرالله; zh 纳斯鲁拉; ja ナスララ; ko 나스랄라
+Benny Gantz; he גנץ,בני גנץ; ar غانتس; fa گانتز; zh 甘茨; ja ガンツ; ko 간츠
+Yair Lapid; he לפיד!,יאיר לפיד; ar لابيد,لبيد; fa لاپید; zh 拉皮德; ja ラピド; ko 라피드
+Naftali Bennett; he בנט!,נפתלי בנט; ar بينيت; fa بنت!,نفتالی بنت; zh 贝内特; ja ベネット; ko 베네트
+Kais Saied; ar قيس سعيد,سعيّد; zh 赛义德总统; ja サイード大統領
+Yevgeny Prigozhin; zh 普里戈任; ja プリゴジン; ko 프리고진; ar بريغوجين; fa پریگوژین; he פריגוז'ין
+Sergei Shoigu; zh 绍伊古; ja ショイグ; ko 쇼이구; ar شويغو; fa شویگو; he שויגו
+Novak Djokovic/Novak Đoković; zh 德约科维奇; ja ジョコビッチ; ko 조코비치; ar ديوكوفيتش,دجوكوفيتش; fa جوکوویچ; he ג'וקוביץ'; ru Джокович; uk Джокович; be Джокавіч
+Lionel Messi; zh 利昂内尔·梅西; ja メッシ; ko 메시!; ar ميسي; fa مسی!; he מסי!
+Lewis Hamilton; zh 汉密尔顿; ja ハミルトン; ko 해밀턴; ar هاميلتون; fa همیلتون; he המילטון
+Max Verstappen; zh 维斯塔潘; ja フェルスタッペン; ko 페르스타펀,베르스타펜; ar فيرستابن
 `;
 
 type Known = { language: string; alias: string };

@@ -1,4 +1,5 @@
 import { foldAlias } from './fold.ts';
+import { hangulNames } from './hangul-names.ts';
 import { japaneseFamilies } from './japanese-families.ts';
 import { knownAliases } from './known.ts';
 import { nameParts } from './name-parts.ts';
@@ -44,6 +45,10 @@ export function personPatterns(watch: Watch & { kind: 'person' | 'organisation' 
   const { given, family: families } = nameParts(watch.name);
   for (const alias of japaneseFamilies(families[0] ?? '', given)) {
     found.push(readAlias(alias, { ...base, class: 'transliteration', role: 'surname', language: 'ja' }));
+  }
+  for (const { written, whole } of hangulNames(watch.name)) {
+    const role = whole ? 'full' : 'surname';
+    found.push(readAlias(written, { ...base, class: 'transliteration', role, language: 'ko' }));
   }
   // In East Asian order Han and Hangul give family and given name as one word.
   const { familyFirst } = nameParts(watch.name);

@@ -20,12 +20,12 @@ export const enough: Partial<Record<Script, Limits>> = {
     marked: [0.92, 0.93, 0.9, 0.87, 0.86, 0.82],
   },
   arabic: {
-    besideGiven: 0.78,
+    besideGiven: 0.88,
     alone: [never, never, 0.97, 0.94, 0.92, 0.88],
     marked: [never, 0.96, 0.92, 0.9, 0.88, 0.84],
   },
   hebrew: {
-    besideGiven: 0.78,
+    besideGiven: 0.88,
     alone: [never, never, 0.96, 0.94, 0.91, 0.88],
     marked: [0.96, 0.96, 0.92, 0.9, 0.88, 0.84],
   },
@@ -45,7 +45,7 @@ export const enough: Partial<Record<Script, Limits>> = {
     marked: [0.94, 0.93, 0.87, 0.86, 0.85, 0.82],
   },
   han: {
-    besideGiven: 0.78,
+    besideGiven: 0.84,
     alone: [never, never, 0.94, 0.92, 0.9, 0.87],
     marked: [0.95, 0.93, 0.86, 0.86, 0.85, 0.83],
   },
