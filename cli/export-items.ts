@@ -3,7 +3,7 @@ import { type ArchiveTable, archiveTables, isArchiveTable } from '../shared/arch
 import { csvWriter } from '../shared/archive/csv.ts';
 import { toJsonLine } from '../shared/archive/jsonl.ts';
 import { instantForms, readInstant } from '../shared/query/instant.ts';
-import { openArchive } from '../shared/store/archive.ts';
+import { openArchive, tableOf } from '../shared/store/archive.ts';
 import type { ExportOptions } from './export.ts';
 import { bufferedWriter } from './lines.ts';
 import { openRawTables } from './place.ts';
@@ -18,9 +18,15 @@ export async function exportItems(options: ExportOptions, terminal: Terminal): P
   const until = readTime('--until', options.until, 'end', now);
   if (since !== undefined && until !== undefined && since > until)
     throw new CommandError(`--since ${since} is later than --until ${until}: swap them.`);
+  const [restored, ...others] = options.restored === undefined ? [] : tables;
+  if (others.length > 0)
+    throw new CommandError('--restored is one table: say which with --tables, such as --tables articles.');
   const { client, names, close } = await openRawTables(options, terminal);
   try {
-    const archive = openArchive(client, names);
+    const archive = openArchive(client, {
+      ...names,
+      ...(restored && { [tableOf[restored]]: options.restored }),
+    });
     const counts = new Map<ArchiveTable, number>(tables.map((table) => [table, 0]));
     await into(options.file, terminal, async (write) => {
       await write(form.header);

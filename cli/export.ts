@@ -9,6 +9,7 @@ export type ExportOptions = PlaceOptions & {
   tables?: string;
   format?: string;
   file?: string;
+  restored?: string;
 };
 
 /** `stentor export`: items of the tables, whole, in a form that `stentor import` reads back. */
@@ -23,6 +24,10 @@ export function addExport(program: Command, terminal: Terminal): void {
     .option('--until <time>', 'of articles published at or before')
     .option('--tables <names>', 'which of articles,mentions,feeds,watches (default: all)')
     .option('--format <format>', 'jsonl, or csv for spreadsheets (default: jsonl, or as the file is called)')
+    .option(
+      '--restored <name>',
+      'read this DynamoDB table in place of the live one, such as a restored backup; with one of --tables',
+    )
     .option('--file <file>', 'into this file, which is there when it is whole (default: standard output)');
   addPlaceOptions(command)
     .addHelpText(

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { addArticles } from './articles.ts';
 import { addAudit } from './audit.ts';
+import { addCost } from './cost.ts';
 import { addDigest } from './digest.ts';
 import { addDlq } from './dlq.ts';
 import { addExplain } from './explain.ts';
@@ -63,7 +64,7 @@ function program(terminal: Terminal): Command {
   stentor.commandsGroup('Tools:');
   for (const add of [addParse, addExtract, addMatch, addExplain, addIngest]) add(stentor, terminal);
   stentor.commandsGroup('Operations:');
-  for (const add of [addStatus, addDlq]) add(stentor, terminal);
+  for (const add of [addStatus, addDlq, addCost]) add(stentor, terminal);
   stentor.commandsGroup('Data:');
   for (const add of [addExport, addImport, addMigrate]) add(stentor, terminal);
   return stentor;

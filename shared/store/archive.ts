@@ -12,7 +12,8 @@ import { bare, schemaVersions, type VersionedTable, versionOf } from './item-ver
 import { migrated, type StoredItem } from './migrations.ts';
 import { type TableNames, type TableSchema, tables } from './tables.ts';
 
-const tableOf = {
+/** The table that holds each part of an archive. */
+export const tableOf = {
   articles: 'Articles',
   mentions: 'Mentions',
   feeds: 'Feeds',

@@ -80,6 +80,13 @@ describe('export and import', () => {
     expect(jsonLines(old.out)).toMatchObject([{ schemaVersion: 2, item: { id: id('e') } }]);
   });
 
+  test('read a restored table in place of the live one', async () => {
+    const restored = await fromEngine('export', '--tables', 'articles', '--restored', 'Watches');
+    expect(restored.remarks).toEqual(['Exported 0 articles.']);
+    const missing = await fromEngine('export', '--tables', 'articles', '--restored', 'Nowhere');
+    expect(missing.complaints[0]).toContain('A table of Stentor is missing there');
+  });
+
   test('leave an item that is there as it is, unless they are told to overwrite it', async () => {
     const folder = aFolder();
     const data = join(folder.path, 'data');
@@ -121,6 +128,7 @@ describe('export and import', () => {
       ['export', '--tables', 'articles,people'],
       '--tables names some of articles,mentions,feeds,watches, and not "people".',
     ],
+    [['export', '--restored', 'old'], '--restored is one table: say which with --tables'],
     [['export', '--format', 'xml'], '--format is jsonl or csv, and not "xml".'],
     [['export', '--since', 'ever'], '--since must be an instant'],
     [['export', '--since', '1d', '--until', '2d'], 'is later than --until'],
