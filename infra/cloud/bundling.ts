@@ -21,8 +21,12 @@ export const bundling = {
   banner: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
   minify: true,
   // The names and words of many languages as they are, not as escapes of six bytes a letter.
-  // CDK takes the option `charset` and hands it on to nobody.
-  esbuildArgs: { '--charset': 'utf8' },
+  esbuildArgs: {
+    // CDK takes the option `charset` and hands it on to nobody.
+    '--charset': 'utf8',
+    // The reader of rss-parser brings a writer of XML along, which nobody asks for anything.
+    '--alias:xmlbuilder': 'node:util',
+  },
   sourceMap: true,
   sourcesContent: false,
   // The SDK of package-lock.json, not the one that the runtime happens to carry.
