@@ -53,7 +53,7 @@ const tables: Record<Tradition, Rules> = {
     ham$=@m (?<=.)more$=mor worth=W@rT borough$=boroV (?<=.)shire$=S@r (?<=.)ville$=vil (?<=.)land=l@nd (?<=.)ton$=t@n (?<=.)tone$=t@n (?<=.)son$=s@n (?<=.)man$=m@n (?<=.)ford$=f@rd (?<=.)wood=Wud
     ee=i eau=o ear(?=[nl])=@r ea=I (?<=[aeiou])ye?$=i ey$|ie$|y$=i ay|ai|ei|ey=eI oo=u ow$|owe$|oe$=oV ou|ow(?![aeiouy])=QV aw(?![aeiouy])|au=Q ew(?![aeiouy])|eu=yu oa=oV oi|oy=oi
     a(?=[bcdfgklmnprtvz]es?$)=eV i(?=[bcdfgklmnprtvz]es?$)=ai o(?=[bcdfgklmnprtvz]es?$)=oV u(?=[bcdfgklmnprtvz]es?$)=yu age$=AG a(?=[klmn]e(?:ly|ley|s|r|rs|man|wood|field)$)=eV
-    (?<=[^aeiou])es$=s (?<=[^aeiou])e$=@ ue?$=u er|ir|ur=@r ar=ar
+    (?<=[^aeiou])es$=s (?<=[^aeiou])e$=3 ue?$=u er|ir|ur=@r ar=ar
     w=W g(?=[eiy])=G e(?=ly$|ley$|field|wood|ford|man$|ton|well)= u=U a=A o=Q e=@ sc(?=[ei])=s ${letters}`),
   french:
     rules(`(?<=[aeiou])ill(?=e)|(?<=[aeiou])il$=i ill(?=[eao])=ii eaux?$|eau=o aul?[tdx]$|aud$|aux$|au=o oi[xste]?$|oi|oy=ua ou[xts]?$|ou|où=u

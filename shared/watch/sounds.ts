@@ -26,6 +26,8 @@ export const signs: ReadonlyMap<string, Sign> = new Map([
   ['U', sign('a', 'a0 u.1 o.1 e.2', 0.2)],
   ['Q', sign('o', 'o0 a.05 u.15', 0.3)],
   ['I', sign('i', 'i0 e.05', 0.2)],
+  // Final e of English, which some newsrooms write
+  ['3', sign('e', 'e0 a.1 i.15', 0.05)],
   // Glides that many newsrooms do not write
   ['V', sign('u', 'u0 v.1 o.1 i.15 a.15', 0.05)],
   ['y', sign('i', 'i0 e.1 J.2', 0.05)],
