@@ -1,0 +1,75 @@
+"""moto's server, with what its CloudFormation lacks for a deployment of Stentor; see docs/rehearsal.md.
+
+Run as: python -m engine.server PORT GATE
+GATE is the address of `rehearse/gate.ts`: it invokes functions, and takes note of what topics deliver to people.
+"""
+
+import json
+
+from moto.awslambda.models import LambdaFunction
+from moto.cloudformation import responses
+from moto.cloudformation.utils import get_stack_from_s3_url
+from moto.dynamodb.models.table import Table
+from moto.server import main
+from moto.sns.models import Subscription
+from moto.sqs.models import Queue
+
+from . import stacks
+from .gate import GATE, PORT, ask
+from .resources import CustomResource
+
+
+def invoke(function, body, request_headers, response_headers):
+    """Functions run in the rehearsal's own processes, not in moto's containers."""
+    headers, payload = ask("/_/invoke", {"function": function.function_arn, "payload": json.loads(body or "{}")})
+    if headers.get("x-amz-function-error"):
+        response_headers["x-amz-function-error"] = headers["x-amz-function-error"]
+    return payload
+
+
+LambdaFunction.invoke = invoke
+stacks.install(CustomResource)
+
+# Functions read queue addresses from their environment, and the SDK calls the host that it finds there.
+Queue.physical_resource_id = property(lambda queue: f"{GATE}/{queue.account_id}/{queue.name}")
+
+# The rehearsal reads queues and streams for the functions, with filters, partial answers and dead letters, which moto lacks.
+Queue.lambda_event_source_mappings = Table.lambda_event_source_mappings = property(
+    lambda source: {}, lambda source, mappings: None
+)
+
+create_queue = Queue.create_from_cloudformation_json.__func__
+
+
+def create_named_queue(cls, resource_name, cloudformation_json, *place, **kwargs):
+    """CloudFormation ends the name that it makes up for a FIFO queue as SQS wants it."""
+    if cloudformation_json["Properties"].get("FifoQueue") and not resource_name.endswith(".fifo"):
+        resource_name = resource_name[-75:] + ".fifo"
+    return create_queue(cls, resource_name, cloudformation_json, *place, **kwargs)
+
+
+Queue.create_from_cloudformation_json = classmethod(create_named_queue)
+
+# moto finds the bucket in the path only where the address says "localhost".
+responses.get_stack_from_s3_url = lambda url, **place: get_stack_from_s3_url(url + "?localhost", **place)
+
+publish = Subscription.publish
+
+
+def publish_and_note(self, message, message_id, subject=None, message_attributes=None, **rest):
+    """moto keeps no e-mail and no SMS that a topic sends: they are told to the rehearsal as they go out."""
+    matcher = self._filter_policy_matcher
+    if self.protocol in ("email", "email-json", "sms") and (
+        matcher is None or matcher.matches(message_attributes, message)
+    ):
+        structured = rest.get("message_structure") == "json"
+        text = self._parse_message_structure(message, self.protocol) if structured else message
+        note = {"protocol": self.protocol, "endpoint": self.endpoint, "subject": subject, "text": text}
+        ask("/_/delivered", {**note, "topic": self.topic_arn, "messageId": message_id})
+    return publish(self, message, message_id, subject=subject, message_attributes=message_attributes, **rest)
+
+
+Subscription.publish = publish_and_note
+
+if __name__ == "__main__":
+    main(["--host", "127.0.0.1", "--port", PORT])

@@ -1,0 +1,27 @@
+import type { Stage } from './stage.ts';
+import { expect, type Steps } from './steps.ts';
+
+/** Statements that a function is given for what the rehearsal does not see it do: the runtime logs and traces. */
+const unseen = /^(logs|xray):/;
+
+/**
+ * That no function called what its role does not allow; tells, for information, which actions nobody needed.
+ * @throws RehearsalError naming function, action and resource of every call outside a policy.
+ */
+export async function checkAccess({ gate, functions }: Stage, steps: Steps): Promise<string> {
+  const violations = gate.violations.map(
+    ({ caller, action, resource }) =>
+      `${caller} called ${action} on ${resource}, which its role does not allow.`,
+  );
+  expect(violations.length === 0, [...new Set(violations)].join('\n'));
+  let calls = 0;
+  for (const [caller, used] of gate.used) {
+    calls += used.length;
+    const taken = new Set(used.map(({ access }) => access.action.toLowerCase()));
+    const idle = (functions.statementsOf(caller) ?? [])
+      .flatMap(({ Action }) => Action)
+      .filter((action) => !unseen.test(action) && !taken.has(action.toLowerCase()));
+    if (idle.length > 0) steps.note(`not needed here by ${caller}: ${[...new Set(idle)].join(', ')}`);
+  }
+  return `${calls} calls of ${gate.used.size} functions`;
+}
