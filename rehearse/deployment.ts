@@ -10,8 +10,11 @@ import { openStreamSource, type StreamSource } from './stream-source.ts';
 export type Deployment = {
   mappings: Mapping[];
   schedules: Schedule[];
-  /** Moves messages and changes to their functions until nothing waits. */
-  drain(): Promise<void>;
+  /**
+   * Moves messages and changes to their functions until nothing waits.
+   * @param later whether what is delayed is waited for, up to some seconds
+   */
+  drain(later?: 'later'): Promise<void>;
   /** Invokes what a schedule invokes, as of `time`. */
   tick(schedule: Schedule, time: Date): Promise<Answer>;
 };
@@ -21,8 +24,8 @@ export class RestlessError extends Error {
   override name = 'RestlessError';
 }
 
-/** How long messages may be delayed by those who send them. */
-const patienceMs = 60_000;
+/** How long what is in flight may take to come to rest, and how long what is delayed is waited for. */
+const patienceMs = { now: 60_000, later: 8_000 };
 
 /** Reads event source mappings and schedules from the engine and stands ready to work them. */
 export async function openDeployment(
@@ -48,22 +51,25 @@ export async function openDeployment(
     return moved;
   }
 
-  async function waiting(): Promise<string[]> {
+  async function waiting(which: 'now' | 'later'): Promise<string[]> {
     const names = queues.map(({ EventSourceArn }) => EventSourceArn.split(':').at(-1) ?? '');
     const depths = await Promise.all(names.map((name) => depthOf(gate, name)));
-    return names.filter((_, index) => (depths[index] ?? 0) > 0);
+    return names.filter((_, index) => (depths[index]?.[which] ?? 0) > 0);
   }
 
   return {
     mappings,
     schedules,
-    async drain() {
-      const until = Date.now() + patienceMs;
+    async drain(later) {
+      const since = Date.now();
       for (;;) {
         if ((await once()) > 0) continue;
-        const still = await waiting();
-        if (still.length === 0) return;
-        if (Date.now() > until) throw new RestlessError(`There is still something in ${still.join(', ')}.`);
+        const now = await waiting('now');
+        const delayed = later ? await waiting('later') : [];
+        const waited = Date.now() - since;
+        if (now.length === 0 && (delayed.length === 0 || waited > patienceMs.later)) return;
+        if (waited > patienceMs.now)
+          throw new RestlessError(`There is still something in ${now.join(', ')}.`);
         await sleep(250);
       }
     },

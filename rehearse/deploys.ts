@@ -64,7 +64,8 @@ export async function checkConfigured({ app, items }: Stage, stack: DeployedStac
     feeds.map(({ url }) => url),
     live.map(({ url }) => url),
   );
-  const kept = await items.all<{ id: string }>(WatchesTable);
+  // What the functions keep beside the watches has no kind.
+  const kept = (await items.all<{ id: string; kind?: string }>(WatchesTable)).filter(({ kind }) => kind);
   sameSet(
     'watches',
     watches.map(({ id }) => id),

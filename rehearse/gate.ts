@@ -2,18 +2,9 @@ import { once } from 'node:events';
 import { Agent, createServer, type IncomingMessage, type ServerResponse, request as send } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type AwsRequest, accessesOf, signerOf } from './aws-call.ts';
+import { type Delivered, isWanted, type Note } from './deliveries.ts';
 import type { Answer } from './function-process.ts';
 import { type Access, allowing, type Statement } from './iam.ts';
-
-/** What a topic hands to a person. */
-export type Delivered = {
-  protocol: string;
-  endpoint: string;
-  subject: string | null;
-  text: string;
-  topic: string;
-  messageId: string;
-};
 
 /** A call that the caller's role does not allow. */
 export type Violation = Access & { caller: string };
@@ -130,7 +121,7 @@ export async function openGate({ engine, invoke, statementsOf }: GateParts): Pro
 
   async function internal(path: string, body: Buffer, response: ServerResponse): Promise<void> {
     const said = JSON.parse(body.toString() || '{}');
-    if (path === '/_/delivered') gate.delivered.push(said);
+    if (path === '/_/delivered') gate.delivered.push(...[said as Note].filter(isWanted));
     else if (path === '/_/invoke') return invoked(await invoke(said.function, said.payload), response);
     else if (path === '/_/custom-resource')
       return void response.end(JSON.stringify(await customResource(said)));

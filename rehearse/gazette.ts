@@ -3,7 +3,13 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** A feed whose one entry gives a summary, and the page with the text: what the enrich function is for. */
-export type Gazette = { feedUrl: string; pageUrl: string; host: string; close(): Promise<void> };
+export type Gazette = {
+  feedUrl: string;
+  pageUrl: string /** The page's address in its normal form. */;
+  address: string;
+  host: string;
+  close(): Promise<void>;
+};
 
 const sentences = [
   'The ferry office on the north quay has put a second map on its wall, and people stop in front of it.',
@@ -37,6 +43,7 @@ export async function openGazette(now: Date): Promise<Gazette> {
   return {
     feedUrl: `http://${host}/gazette.xml`,
     pageUrl,
+    address: pageUrl.replace('http:', 'https:'),
     host,
     async close() {
       server.closeAllConnections();

@@ -1,7 +1,8 @@
 import { expectedArticles } from '../infra/local/newsroom/expected.ts';
 import type { Mention } from '../shared/alert/mention.ts';
-import { smsSize } from '../shared/alert/sms.ts';
+import { smsSize } from '../shared/alert/sms-size.ts';
 import type { Article } from '../shared/article/article.ts';
+import type { Feed } from '../shared/feed/feed.ts';
 import { callJson, operator, signature } from './control-plane.ts';
 import type { Deployment } from './deployment.ts';
 import { sameSet, subscribers } from './deploys.ts';
@@ -49,27 +50,24 @@ export async function runNewsroom(
     expect(!error, `The schedule function failed: ${error?.errorMessage}`);
     if ((payload as { feeds: number }).feeds === 0) continue;
     await deployment.drain();
-    const feeds = await stage.items.all<{ checkedAt?: string; lastPolledAt?: string; state: string }>(
-      FeedsTable,
-    );
-    const left = feeds.filter((feed) => !(feed.checkedAt ?? feed.lastPolledAt));
-    if (left.length === 0) break;
+    const feeds = await stage.items.all<Feed>(FeedsTable);
+    if (feeds.every(({ firstPolledAt }) => firstPolledAt)) break;
   }
   for (const schedule of deployment.schedules)
     if (schedule !== everyMinute) {
       const { error } = await deployment.tick(schedule, new Date());
       expect(!error, `The target of schedule ${schedule.Name} failed: ${error?.errorMessage}`);
     }
-  await deployment.drain();
+  await deployment.drain('later');
   return `${deployment.schedules.length} schedules, ${deployment.mappings.length} event source mappings`;
 }
 
 /** Every article of the newsroom is in the table, and that of the gazette with the text of its page. */
 export async function checkArticles({ items, gazette }: Stage, stack: DeployedStack): Promise<string> {
   const articles = await items.all<Article>(stack.outputs.ArticlesTable ?? '');
-  const urls = articles.map(({ url = '' }) => url);
+  const urls = articles.map(addressOf);
   const wanted = expectedArticles.map(({ url }) => url);
-  sameSet('articles', [...wanted, gazette.pageUrl], urls);
+  sameSet('articles', [...wanted, gazette.address], urls);
   const page = articles.find(({ url }) => url === gazette.pageUrl);
   expect(
     page?.fullText === 'page',
@@ -78,16 +76,23 @@ export async function checkArticles({ items, gazette }: Stage, stack: DeployedSt
   return `${articles.length} articles in the table, one with the text of its page`;
 }
 
+/** The address by which the newsroom's list knows an article. */
+function addressOf({ canonicalUrl, url }: Article): string {
+  return canonicalUrl ?? url ?? '';
+}
+
 /** Mentions are those expected; what was sent reached every subscriber in the form that is its own. */
 export async function checkAlerts(stage: Stage, stack: DeployedStack): Promise<string> {
   const mentions = await stage.items.all<Mention>(stack.outputs.MentionsTable ?? '');
-  const pairs = mentions.map(({ watch, url }) => `${watch} in ${url}`);
+  const articles = await stage.items.all<Article>(stack.outputs.ArticlesTable ?? '');
+  const addresses = new Map(articles.map((article) => [article.id, addressOf(article)]));
+  const pairs = mentions.map(({ watch, articleId }) => `${watch} in ${addresses.get(articleId)}`);
   const wanted = expectedArticles
     // What only a page says cannot be heard: the outlets' names lead nowhere outside `npm start`.
     .filter(({ url }) => !url.endsWith('/kran') && !url.endsWith('/delegacao'))
     .flatMap(({ url, watches }) => watches.map((watch) => `${watch} in ${url}`));
   const known = pairs.filter((pair) => !pair.endsWith('/kran') && !pair.endsWith('/delegacao'));
-  sameSet('mentions', [...wanted, `belarus in ${stage.gazette.pageUrl}`], known);
+  sameSet('mentions', [...wanted, `belarus in ${stage.gazette.address}`], known);
   const undecided = mentions.filter(({ status }) => status === 'pending' || status === 'dead');
   expect(undecided.length === 0, `${undecided.length} mentions are pending or dead.`);
   const sent = new Set(mentions.flatMap(({ messageId }) => messageId ?? []));

@@ -15,7 +15,7 @@ export async function checkPoison(
     .filter(({ type, logicalId }) => type === 'AWS::SQS::Queue' && logicalId.includes('DeadLetters'))
     .map(({ physicalId }) => physicalId.split('/').at(-1) ?? '');
   for (const name of letters)
-    expect((await depthOf(stage.gate.url, name)) === 0, `Something lies in ${name} before the poison.`);
+    expect((await depthOf(stage.gate.url, name)).now === 0, `Something lies in ${name} before the poison.`);
 
   const poll = stack.outputs.PollQueueUrl?.split('/').at(-1) ?? '';
   const MessageBody = '{"feeds": "not a list"}';

@@ -61,18 +61,16 @@ export async function moveMessages(
   return messages.length;
 }
 
-/** How many messages a queue holds, those in flight and delayed included. */
-export async function depthOf(gate: string, name: string): Promise<number> {
+/** How many messages of a queue wait or are in flight, and how many are to come later. */
+export async function depthOf(gate: string, name: string): Promise<{ now: number; later: number }> {
   const AttributeNames = ['All'];
   const answer = await callJson(gate, operator, 'sqs', 'AmazonSQS.GetQueueAttributes', {
     QueueUrl: queueUrl(gate, name),
     AttributeNames,
   });
   const { Attributes } = z.object({ Attributes: z.record(z.string(), z.string()) }).parse(answer);
-  return ['', 'NotVisible', 'Delayed'].reduce(
-    (sum, kind) => sum + Number(Attributes[`ApproximateNumberOfMessages${kind}`] ?? 0),
-    0,
-  );
+  const count = (kind: string) => Number(Attributes[`ApproximateNumberOfMessages${kind}`] ?? 0);
+  return { now: count('') + count('NotVisible'), later: count('Delayed') };
 }
 
 /** The bodies of up to `limit` messages of a queue, which are taken from it. */

@@ -5,7 +5,7 @@ import { copyApp, projectRoot } from './app-copy.ts';
 import { openCdk } from './cdk.ts';
 import { startEngine } from './engine.ts';
 import { openFunctions } from './functions.ts';
-import { type Delivered, openGate, type Violation } from './gate.ts';
+import { openGate } from './gate.ts';
 import { openGazette } from './gazette.ts';
 import { openItems } from './items.ts';
 import { preparePython } from './python.ts';
@@ -13,7 +13,6 @@ import type { Steps } from './steps.ts';
 
 /** What a rehearsal plays on. */
 export type Stage = Awaited<ReturnType<typeof openStage>>;
-export type { Delivered, Violation };
 
 /** Folder of virtual environment, packages, logs and the copy of the app. */
 export const rehearsalFolder = `${projectRoot}.rehearse`;

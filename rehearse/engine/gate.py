@@ -2,6 +2,7 @@
 
 import json
 import sys
+import urllib.error
 import urllib.request
 
 import boto3
@@ -12,8 +13,11 @@ PORT, GATE = sys.argv[1], sys.argv[2]
 def ask(path, body):
     data = json.dumps(body).encode()
     request = urllib.request.Request(GATE + path, data, {"content-type": "application/json"})
-    with urllib.request.urlopen(request, timeout=900) as response:
-        return response.headers, response.read()
+    try:
+        with urllib.request.urlopen(request, timeout=900) as response:
+            return response.headers, response.read()
+    except urllib.error.HTTPError as error:
+        raise RuntimeError(f"{path}: {error.read().decode()}") from error
 
 
 def client(service, region):

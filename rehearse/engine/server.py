@@ -9,7 +9,9 @@ import json
 from moto.awslambda.models import LambdaFunction
 from moto.cloudformation import responses
 from moto.cloudformation.utils import get_stack_from_s3_url
+from moto.cloudtrail.responses import CloudTrailResponse
 from moto.dynamodb.models.table import Table
+from moto.iam.models import Role
 from moto.server import main
 from moto.sns.models import Subscription
 from moto.sqs.models import Queue
@@ -38,6 +40,33 @@ Queue.lambda_event_source_mappings = Table.lambda_event_source_mappings = proper
     lambda source: {}, lambda source, mappings: None
 )
 
+# CloudFormation hands policies on as objects, and IAM keeps and answers text.
+create_role = Role.create_from_cloudformation_json.__func__
+
+
+def create_role_of_texts(cls, resource_name, cloudformation_json, *place, **kwargs):
+    properties = cloudformation_json["Properties"]
+    properties["AssumeRolePolicyDocument"] = json.dumps(properties["AssumeRolePolicyDocument"])
+    for policy in properties.get("Policies", []):
+        policy["PolicyDocument"] = json.dumps(policy["PolicyDocument"])
+    return create_role(cls, resource_name, cloudformation_json, *place, **kwargs)
+
+
+def update_role(cls, original_resource, new_resource_name, cloudformation_json, *place):
+    properties = cloudformation_json["Properties"]
+    original_resource.assume_role_policy_document = json.dumps(properties["AssumeRolePolicyDocument"])
+    original_resource.policies = {
+        policy["PolicyName"]: json.dumps(policy["PolicyDocument"]) for policy in properties.get("Policies", [])
+    }
+    return original_resource
+
+
+Role.create_from_cloudformation_json = classmethod(create_role_of_texts)
+Role.update_from_cloudformation_json = classmethod(update_role)
+
+# The CDK CLI asks CloudTrail why a deploy failed, and again for minutes where there is none.
+CloudTrailResponse.lookup_events = lambda self: json.dumps({"Events": []})
+
 create_queue = Queue.create_from_cloudformation_json.__func__
 
 
@@ -57,15 +86,16 @@ publish = Subscription.publish
 
 
 def publish_and_note(self, message, message_id, subject=None, message_attributes=None, **rest):
-    """moto keeps no e-mail and no SMS that a topic sends: they are told to the rehearsal as they go out."""
-    matcher = self._filter_policy_matcher
-    if self.protocol in ("email", "email-json", "sms") and (
-        matcher is None or matcher.matches(message_attributes, message)
-    ):
+    """
+    moto keeps no e-mail and no SMS that a topic sends: they are told to the gate as they go out, with the filter
+    policy, for moto matches the endings of single values alone and not those in an array.
+    """
+    if self.protocol in ("email", "email-json", "sms"):
         structured = rest.get("message_structure") == "json"
         text = self._parse_message_structure(message, self.protocol) if structured else message
         note = {"protocol": self.protocol, "endpoint": self.endpoint, "subject": subject, "text": text}
-        ask("/_/delivered", {**note, "topic": self.topic_arn, "messageId": message_id})
+        note |= {"topic": self.topic_arn, "messageId": message_id, "attributes": message_attributes or {}}
+        ask("/_/delivered", {**note, "filterPolicy": self.attributes.get("FilterPolicy")})
     return publish(self, message, message_id, subject=subject, message_attributes=message_attributes, **rest)
 
 

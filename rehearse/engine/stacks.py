@@ -6,6 +6,7 @@ import threading
 import traceback
 
 from moto.cloudformation import parsing
+from moto.cloudformation.exceptions import CloudFormationError
 from moto.cloudformation.models import CloudFormationBackend, Event, Stack
 
 KEPT = ("Retain", "RetainExceptOnCreate")
@@ -13,8 +14,29 @@ KEPT = ("Retain", "RetainExceptOnCreate")
 
 def install(custom_resource):
     parsing.CustomModel = custom_resource
+    CloudFormationBackend.describe_change_set = describe_change_set
+    CloudFormationBackend.delete_change_set = delete_change_set
     CloudFormationBackend.execute_change_set = execute_change_set
     CloudFormationBackend.delete_stack = delete_stack
+
+
+class ChangeSetNotFound(CloudFormationError):
+    code = "ChangeSetNotFound"
+    message = "The change set does not exist."
+
+
+def describe_change_set(self, change_set_name):
+    for identity, change_set in self.change_sets.items():
+        if change_set_name in (identity, change_set.change_set_name):
+            return change_set
+    raise ChangeSetNotFound()
+
+
+def delete_change_set(self, change_set_name):
+    """Deleting one that is not there is no error."""
+    for identity, change_set in list(self.change_sets.items()):
+        if change_set_name in (identity, change_set.change_set_name):
+            del self.change_sets[identity]
 
 
 def execute_change_set(self, change_set_name, stack_name=None):
@@ -22,13 +44,20 @@ def execute_change_set(self, change_set_name, stack_name=None):
     stack = self.stacks[change_set.stack_id]
     kind = change_set.change_set_type
     report(stack, f"{kind}_IN_PROGRESS", "User Initiated")
+    # One that is executed is gone.
+    del self.change_sets[change_set.change_set_id]
     threading.Thread(target=deploy, args=(stack, change_set, kind), daemon=True).start()
 
 
 def deploy(stack, change_set, kind):
     before = (stack.template, stack.parameters)
     try:
-        converge(stack, change_set.template, change_set.parameters)
+        # For a parameter that keeps its value moto gives what it was resolved to, which cannot be resolved again.
+        resolved = stack.resource_map.resolved_parameters
+        given = {
+            name: value for name, value in change_set.parameters.items() if value != resolved.get(name)
+        }
+        converge(stack, change_set.template, {**(stack.parameters or {}), **given})
         clean_up(stack)
         stack.output_map = stack._create_output_map()
         # Outputs are read lazily, when there is nobody any more to hear that one cannot be.
