@@ -33,6 +33,8 @@ export async function startEngine(python: string, log: string, gate?: string): P
       PYTHONPATH: new URL('.', import.meta.url).pathname,
       PYTHONDONTWRITEBYTECODE: '1',
       AWS_DEFAULT_REGION: region,
+      // Clients of local engines sign for a region that there is not.
+      MOTO_ALLOW_NONEXISTENT_REGION: 'true',
     },
     stdio: ['ignore', output, output],
   });

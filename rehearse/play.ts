@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { checkApi } from './api-play.ts';
 import { openDeployment } from './deployment.ts';
 import { addWatches, bootstrap, checkConfigured, deploy, stackIn, writeFeeds } from './deploys.ts';
 import { checkDestroyed } from './destroy.ts';
@@ -31,6 +32,7 @@ export async function play(stage: Stage, steps: Steps): Promise<void> {
   await steps.take('the deployed functions run', () => runNewsroom(stage, deployment, stack));
   await steps.take('articles', () => checkArticles(stage, stack));
   await steps.take('mentions and alerts', () => checkAlerts(stage, stack));
+  await steps.take('the API answers', () => checkApi(stage.functions, stack));
   await steps.take('dead letters', () => checkPoison(stage, deployment, stack));
   await steps.take('a deploy that fails half-way rolls back', async () => {
     const before = await readFile(`${stage.app}/config/watches.yaml`, 'utf8');

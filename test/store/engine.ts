@@ -13,12 +13,12 @@ export const names: TableNames = {
   Ledger: 'Ledger',
 };
 
-/** A DynamoDB engine in memory with Stentor's tables, on a loopback port of its own. */
+/**
+ * A DynamoDB engine with Stentor's tables and nothing in them: the embedded one in memory, or the one at
+ * TEST_ENGINE_URL (`npm run test:engines`).
+ */
 export async function startEngine() {
-  const server = dynalite({ createTableMs: 0 });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { endpoint, stop } = await open(process.env.TEST_ENGINE_URL);
   const client = openDynamoDB({ endpoint });
   await createTables(client, names);
   return {
@@ -26,7 +26,19 @@ export async function startEngine() {
     client,
     stop: async () => {
       client.destroy();
-      await new Promise((resolve) => server.close(resolve));
+      await stop();
     },
   };
+}
+
+async function open(shared: string | undefined): Promise<{ endpoint: string; stop(): Promise<void> }> {
+  if (shared) {
+    await fetch(`${shared}/moto-api/reset`, { method: 'POST' });
+    return { endpoint: shared, stop: async () => {} };
+  }
+  const server = dynalite({ createTableMs: 0 });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return { endpoint, stop: () => new Promise((resolve) => server.close(() => resolve())) };
 }
