@@ -5,7 +5,7 @@ import { expect } from './steps.ts';
 /** The api function answers what its function URL is asked for. */
 export async function checkApi(functions: Functions, stack: DeployedStack): Promise<string> {
   const api = stack.resources.find(
-    ({ type, logicalId }) => type === 'AWS::Lambda::Function' && logicalId.startsWith('ApiApiFunction'),
+    ({ type, logicalId }) => type === 'AWS::Lambda::Function' && logicalId.startsWith('ApiFunction'),
   );
   expect(api !== undefined, 'There is no api function.');
   const paths = ['/articles', '/mentions', '/feeds', '/watches'];
