@@ -1,3 +1,4 @@
+import { violationsOf } from './iam-report.ts';
 import { play } from './play.ts';
 import { PythonMissingError } from './python.ts';
 import { openStage } from './stage.ts';
@@ -11,6 +12,10 @@ try {
   const stage = await openStage(steps);
   try {
     await play(stage, steps);
+  } catch (error) {
+    // What a function was refused is more often the cause than what came of it.
+    for (const violation of violationsOf(stage)) console.error(violation);
+    throw error;
   } finally {
     await stage.close();
   }
