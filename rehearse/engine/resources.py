@@ -113,6 +113,20 @@ class FunctionUrl(Resource, CloudFormationModel):
         api.delete_function_url_config(FunctionName=identity)
 
 
+class EventInvokeConfig(Resource, CloudFormationModel):
+    service = "lambda"
+    cloudformation_type = staticmethod(lambda: "AWS::Lambda::EventInvokeConfig")
+
+    def create(self, api, name, properties):
+        # The engine keeps one a function, whatever its qualifier.
+        settings = {key: value for key, value in properties.items() if key != "Qualifier"}
+        api.put_function_event_invoke_config(**settings)
+        return properties["FunctionName"]
+
+    def remove(self, api, identity):
+        api.delete_function_event_invoke_config(FunctionName=identity)
+
+
 class MetricAlarm(Resource, CloudFormationModel):
     service = "cloudwatch"
     cloudformation_type = staticmethod(lambda: "AWS::CloudWatch::Alarm")
