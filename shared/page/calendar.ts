@@ -65,7 +65,8 @@ export function dateIn(text: string): string | undefined {
     const found = form.exec(line);
     if (!found) continue;
     const time = clock.exec(line.slice(found.index + found[0].length, found.index + found[0].length + 24));
-    return `${found[0]}${time?.[0] ?? ''}`;
+    // "At" is no zone here, though it abbreviates one.
+    return `${found[0]}${time?.[0].replace(/(?<!\p{L})at(?!\p{L})/iu, '') ?? ''}`;
   }
   return undefined;
 }

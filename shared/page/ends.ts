@@ -160,7 +160,8 @@ function isTrailer(passage: Passage, draft: Draft): boolean {
   if (size < 300 && /©|ⓒ/u.test(text)) return true;
   if (kind !== 'item' && kind !== 'quote' && size < 60 && isNames(text)) return true;
   if (kind === 'heading') return true;
-  if (size < 420 && (rights.test(text) || asksReader(passage))) return true;
+  if (size < 420 && (rights.test(text) || corrections.test(text) || asksReader(passage))) return true;
+  if (size < 30 && stops === 0 && /^[^/\n]{4,}\/\s*\p{Nd}{0,6}$/u.test(text)) return true;
   if (size < 260 && isAuthorNote(passage, draft)) return true;
   if (size < 240 && stops <= 3 && isCredited(passage)) return true;
   if (stops > 0 || size > 120) return false;
@@ -192,6 +193,10 @@ function isCredited(passage: Passage): boolean {
 /** What outlets say about the use of their texts. */
 const rights =
   /^(?:\(c\)|copyright)|all rights reserved|without (?:written )?permission|may not be (?:published|reproduced|copied)|republish|alle rechte vorbehalten|nachdruck|tous droits|reproduction (?:interdite|totale|partielle)|todos los derechos|prohibida (?:la|su) reproducci|todos os direitos|proibida a reprodu|riproduzione riservata|tutti i diritti|alle rechten voorbehouden|przedruk|wszelkie prawa|všechna práva|перепечатк|все права|при использовании материалов|передрук|усі права|απαγορεύεται η|αναδημοσ[ιί]ευσ|tüm hakları|izinsiz|جميع الحقوق|כל הזכויות|版权|版權|转载|轉載|無断転載|무단\s?전재|(?:views|opinions) (?:expressed|are)|думки автор|мнени[ея] автор|las opiniones|les opinions|le opinioni|die meinung(?:en)? (?:des|der)|οι απόψεις/iu;
+
+/** The label under which outlets own up to errors, with what follows it parted off. */
+const corrections =
+  /^(?:corrections?|clarification|berichtigung|korrektur|richtigstellung|rectificatif|erratum|correctif|rectificaci[oó]n|correcci[oó]n|fe de errores|errata|corre[cç][aã]o|correzione|rettifica|correctie|rectificatie|sprostowanie|korekta|oprava|исправление|уточнение|поправка|виправлення|уточнення|διόρθωση|düzeltme|corectur[aă]|helyesbítés|rättelse|rettelse|retting|oikaisu|تصحيح|اصلاحیه|תיקון טעות|भूल सुधार|更正|訂正|정정)(?![\p{L}\p{N}])[^:：]{0,60}[:：]/iu;
 
 /** A few words that all begin with capitals: names, initials, agencies. */
 function isNames(text: string): boolean {

@@ -5,6 +5,7 @@ import { likeness } from './likeness.ts';
 import type { Passage } from './passages.ts';
 import { asksReader, openingOfPassage } from './phrases.ts';
 import { isLink } from './prune.ts';
+import type { Element } from './tree.ts';
 
 /**
  * Drops single lines that stand among an article's paragraphs and are none: links to other stories, the headline once
@@ -71,8 +72,31 @@ function dropRepeats(draft: Draft): void {
     const isPart = keys.some(
       (one, index) => index !== at && one.length > key.length * 1.2 && one.includes(key),
     );
-    if (isSame || isPart) passage.dropped = 'said elsewhere in the text';
+    if (!isSame && !isPart) continue;
+    if (!isSame && isOneOfHeadings(passage, kept, at, draft)) continue;
+    passage.dropped = 'said elsewhere in the text';
+    dropSpeaker(draft, passage);
   }
+}
+
+/** A sub-heading may quote its section: it looks like other headings of the story and a paragraph follows. */
+function isOneOfHeadings(passage: Passage, kept: readonly Passage[], at: number, draft: Draft): boolean {
+  const next = kept[at + 1];
+  if (passage.kind !== 'heading' || !next || !draft.isCore(next)) return false;
+  const look = ({ owner }: Passage) => `${owner.name}.${owner.attributes.class ?? ''}`;
+  return kept.some((one) => one !== passage && one.kind === 'heading' && look(one) === look(passage));
+}
+
+/** Who said a pull quote leaves with it: a short line without a sentence in the same quotation. */
+function dropSpeaker({ passages }: Draft, quote: Passage): void {
+  const next = passages[quote.at + 1];
+  if (!next || next.dropped !== undefined || next.kind !== 'quote' || next.size > 80 || next.stops > 0)
+    return;
+  for (let box: Element | undefined = quote.owner; box; box = box.parent)
+    if (box.name === 'blockquote' && next.at < box.to) {
+      next.dropped = 'speaker of a pull quote';
+      return;
+    }
 }
 
 type Around = { before: Passage | undefined; after: Passage | undefined; first: boolean };
@@ -123,8 +147,17 @@ function isCaption(passage: Passage, draft: Draft): boolean {
   const { size, marked, stops, kind, pictured, underPicture } = passage;
   if (kind === 'heading' || kind === 'quote' || size > 220) return false;
   const apart = marked >= size * 0.8 || !draft.isCore(passage);
+  // The opening paragraph may be set in bold under the article's picture.
+  if (!pictured && size >= 80 && stops > 0 && draft.isCore(passage) && isBold(passage)) return false;
   if (pictured) return size < 160 && (apart || stops === 0 || size < 60);
   return underPicture && apart && kind !== 'item' && (marked >= size * 0.8 || size < 140);
+}
+
+function isBold({ wraps }: Passage): boolean {
+  return (
+    wraps.some(({ name }) => name === 'b' || name === 'strong') &&
+    !wraps.some(({ name }) => name === 'i' || name === 'em')
+  );
 }
 
 /** Links that are items of a list with other items that are text belong to the article. */

@@ -1,6 +1,6 @@
 import type { Draft } from './body.ts';
 import { isProse, Sums } from './choose.ts';
-import { type Content, controls, pictures } from './contents.ts';
+import { type Content, controls, isFactBox, pictures } from './contents.ts';
 import { isBodyLike } from './furniture.ts';
 import { type Hint, nameEvidence, strongWords } from './names.ts';
 import type { Passage } from './passages.ts';
@@ -204,7 +204,7 @@ class Pruner {
     if (isBox && content.pictures > 0 && content.tables === own && size < 420 && passages <= 4)
       return 'caption';
     if (own && content.tables === 1 && this.isData(element, size)) return 'table';
-    return undefined;
+    return isBox && size < 700 && isFactBox([...this.draft.keptIn(element)]) ? 'fact box' : undefined;
   }
 
   /** Many short cells: figures, results, programmes. */

@@ -2,9 +2,11 @@ import { foldSpace } from '../article/plain-text.ts';
 import { parseFeedDate } from '../feed/dates.ts';
 import { dateIn, inCommonCalendar } from './calendar.ts';
 import type { Head } from './head.ts';
+import { inLocalTime } from './local-time.ts';
 import type { Fact } from './page.ts';
 import type { Passage } from './passages.ts';
 import { type Element, rawText } from './tree.ts';
+import { visibleDates } from './visible-dates.ts';
 
 /** An instant in UTC with how the page writes it, its zone kept. */
 export type Moment = { instant: string; written: string };
@@ -15,6 +17,9 @@ export type Surroundings = {
   near: readonly Passage[];
   under: readonly Passage[];
   opening?: string | undefined;
+  /** The places of the first line around the headline and of the text's last paragraph. */
+  from: number;
+  to: number;
 };
 
 type Options = { language?: string | undefined; now: Date };
@@ -67,7 +72,7 @@ const modifiedMetas: readonly (readonly [string, number])[] = [
 /** When the article appeared: what machines are told, elements of time, a date beside the headline, the address. */
 export function publishedOf(
   head: Head,
-  { near, under, opening }: Surroundings,
+  { near, under, opening, from, to }: Surroundings,
   url: string | undefined,
   options: Options,
 ): DateFact | undefined {
@@ -88,14 +93,15 @@ export function publishedOf(
       add(value, 0.55, name);
   for (const stamp of head.stamps) add(stamp, 0.5, 'attribute');
   for (const stamp of head.scriptDates.slice(0, 1)) add(stamp, 0.5, 'script');
-  addTimes(head.times, found, options);
+  addTimes(head.times, { from, to }, found, options);
   for (const { written, isUpdate } of visibleDates(near)) if (!isUpdate) add(written, 0.65, 'text');
   for (const { written, isUpdate } of visibleDates(under)) if (!isUpdate) add(written, 0.45, 'text');
   if (opening) add(dateIn(opening.slice(0, 160)), 0.3, 'dateline');
   if (head.title) add(dateIn(head.title), 0.4, 'title');
   const inAddress = dayInAddress(url);
   add(inAddress, 0.7, 'address');
-  return vote(found);
+  const best = vote(found);
+  return best && inLocalTime(best, found, options.language);
 }
 
 /** When the article was last changed; undefined where the page does not say. */
@@ -120,8 +126,16 @@ export function updatedOf(head: Head, near: readonly Passage[], options: Options
   return found.toSorted((one, other) => other.confidence - one.confidence)[0];
 }
 
-/** The first element of time is the article's own more often than not; one that says so surely is. */
-function addTimes(times: readonly Element[], found: DateFact[], options: Options): void {
+/**
+ * The first element of time between headline and text's end is the article's own more often than not; one that says so
+ * surely is. Others are those of other stories more often.
+ */
+function addTimes(
+  times: readonly Element[],
+  span: { from: number; to: number },
+  found: DateFact[],
+  options: Options,
+): void {
   let rank = 0;
   for (const time of times.slice(0, 40)) {
     const names = `${time.attributes.class ?? ''} ${time.attributes.itemprop ?? ''} ${time.parent?.attributes.class ?? ''}`;
@@ -129,13 +143,28 @@ function addTimes(times: readonly Element[], found: DateFact[], options: Options
     if (!moment || /updat|modif/i.test(names)) continue;
     const sure =
       time.attributes.pubdate !== undefined || /publish|pubdate|entry-date|post-date|article/i.test(names);
+    const isWithin = time.from >= span.from && time.from <= span.to;
+    const aside = isAside(time);
+    if (aside && !isWithin) continue;
+    const isNear = isWithin && !aside;
+    const confidence = Math.max(0.3, (sure ? 0.82 : 0.74) - rank * 0.12);
     found.push({
       value: moment,
-      confidence: Math.max(0.3, (sure ? 0.82 : 0.74) - rank * 0.12),
+      confidence: isNear ? confidence : Math.min(confidence, 0.35),
       source: 'time',
     });
-    rank++;
+    if (isNear) rank++;
   }
+}
+
+/** Whether an element stands in what HTML calls navigation or an aside, and that in no article. */
+function isAside(time: Element): boolean {
+  let isOutside = false;
+  for (let at = time.parent; at; at = at.parent) {
+    if (at.name === 'nav' || at.name === 'aside') isOutside = true;
+    else if (isOutside && at.name === 'article') return false;
+  }
+  return isOutside;
 }
 
 /** The surest date, lifted by others of its day; an hour on the same day is better than the day alone. */
@@ -170,24 +199,6 @@ function isDayOnly({ written }: Moment): boolean {
 
 function itemValue(item: Element): string {
   return item.attributes.datetime ?? item.attributes.content ?? foldSpace(rawText(item, 200));
-}
-
-/** "Updated" in the news's languages, before the date of the last change. */
-const updateWord =
-  /updated?|last modified|edited|aktualisiert|geändert|mis(?:e)? à jour|modifi[ée]|actualiza|atualiza|modificad|aggiorna|bijgewerkt|laatste update|aktualizacj|zaktualizowan|aktualizov|aktualizován|обновл|изменен|оновлен|абноўлен|ενημέρωση|ενημερώθηκε|τροποποίηση|güncelle|actualizat|frissít|uppdatera|oppdater|opdater|päivitetty|آخر تحديث|تحديث|עודכן|अपडेट|최종수정|수정|更新|diperbarui|cập nhật/iu;
-
-/** Dates as people read them, in short lines around the headline; those of the last change apart from the others. */
-function* visibleDates(near: readonly Passage[]): Generator<{ written: string; isUpdate: boolean }> {
-  let count = 0;
-  for (const { text } of near) {
-    if (text.length > 200 || !/\p{Nd}/u.test(text)) continue;
-    const update = updateWord.exec(text);
-    const parts = update ? [text.slice(0, update.index), text.slice(update.index)] : [text, ''];
-    for (const [at, part] of parts.entries()) {
-      const written = dateIn(part);
-      if (written && count++ < 8) yield { written, isUpdate: at === 1 };
-    }
-  }
 }
 
 /** `/2025/12/11/`, `/2025-12-11-`, `/20251211/`. */

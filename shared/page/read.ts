@@ -116,7 +116,11 @@ function read(html: string, context: PageContext): ExplainedPage {
   const language = languageOfPage([title?.value, body].join('\n'), stated, head.metas.get('og:locale')?.[0]);
   const published = publishedOf(
     head,
-    { near: [...near, ...over], under, opening: paragraphs[0] },
+    {
+      ...{ near: [...near, ...over], under, opening: paragraphs[0] },
+      from: Math.min(...near.map(({ at }) => at), ...over.map(({ at }) => at)),
+      to: textEnd(passages),
+    },
     context.url ?? canonicalOf(head, base),
     options,
   );
@@ -199,6 +203,12 @@ function overText(passages: readonly Passage[]): Passage[] {
   return passages
     .slice(Math.max(0, first - 10), first)
     .filter(({ dropped }) => dropped !== 'hidden' && dropped !== 'navigation' && dropped !== 'other stories');
+}
+
+/** The place of the text's last paragraph; the page's end where there is no text. */
+function textEnd(passages: readonly Passage[]): number {
+  const last = passages.findLastIndex(({ dropped, size }) => dropped === undefined && size > 60);
+  return last < 0 ? passages.length : last;
 }
 
 /** The lines under the last paragraph of the text that was found. */

@@ -128,6 +128,7 @@ function headlineIn(element: Element, known: readonly string[], passages: readon
   const shown = passages.slice(element.from, element.to).filter(({ dropped }) => dropped === undefined);
   const whole = foldSpace(shown.map(({ text }) => text).join(' ')) || foldSpace(rawText(element, 1_000));
   if (known.includes(fold(whole))) return whole;
+  const largest = largestOfGlued(element);
   for (const child of element.children) {
     if (!isElement(child) || child.name === 'br') continue;
     const part = foldSpace(rawText(child, 1_000));
@@ -142,7 +143,22 @@ function headlineIn(element: Element, known: readonly string[], passages: readon
     )
       return others;
   }
-  return whole;
+  return largest ?? whole;
+}
+
+/**
+ * The longer of two parts of a heading that stand without white space between, the second with a capital: what looks like
+ * "PremiumCouncil votes" is set apart by style, a label and the headline. Undefined for any other heading.
+ */
+function largestOfGlued(element: Element): string | undefined {
+  const parts = element.children.filter((child) => !isElement(child) || rawText(child, 1_000) !== '');
+  const [first, second] = parts.map((part) => (isElement(part) ? rawText(part, 1_000) : part));
+  if (parts.length !== 2 || first === undefined || second === undefined) return undefined;
+  if (!/\p{L}{3}\p{Ll}$|\p{Lu}{4}$|[\p{Nd}?!]$/u.test(first) || !/^[\p{Lu}„“«"]/u.test(second))
+    return undefined;
+  const [short, long] = [first, second].map(foldSpace).toSorted((one, other) => one.length - other.length);
+  const words = (text = '') => text.split(' ').length;
+  return words(short) <= 3 && words(long) >= 4 ? long : undefined;
 }
 
 /**

@@ -206,6 +206,23 @@ const hardLayouts: [string, string][] = [
     `<article>${heading}${part(0, 3)}<div class="factbox"><h3>Facts</h3><ul><li>Built: 1890</li><li>Length: 400 m</li></ul></div>${part(3, 6)}</article>`,
   ],
   [
+    'a box of facts whose class says nothing',
+    `<article>${heading}<div class="t">${part(0, 3)}</div><div class="z9"><div>The pier</div><ul><li>1890: built</li><li>1953: burnt down</li><li>Length: 400 m</li></ul></div><div class="t">${part(3, 6)}</div></article>`,
+  ],
+  [
+    'an opening in bold under the picture',
+    `<article>${heading}<div class="t"><div><img src="a.jpg"></div><p><strong>${story[0]}</strong></p>${part(1, 6)}</div></article>`,
+  ],
+  [
+    'a pull quote with its speaker',
+    `<article>${heading}${part(0, 4)}<blockquote><p>I will believe it when I see the first pile driven</p><cite>Tom Reed (58)</cite></blockquote>${part(4, 6)}</article>`,
+  ],
+  [
+    'a note of a correction below',
+    `<article>${heading}${part(0, 6)}<p>Correction, 14 January: An earlier version of this story said that the pier had been closed in February.</p></article>`,
+  ],
+  ['an end mark with a number', `<article>${heading}${part(0, 6)}<p>End of the message/ 612</p></article>`],
+  [
     'a section of other stories at its end',
     `<article>${heading}${part(0, 6)}<h2>More from Local</h2><p><a href="/x">Ferry fares</a></p><p>The ferry company will raise its fares in spring, its director said on Tuesday.</p></article>`,
   ],
@@ -241,6 +258,17 @@ describe('the text of an article', () => {
       '- Timber, which takes the largest share of the money.',
       '- Steel for the northern end.',
       '> We will build it to last a hundred years, or not at all.',
+      story[3],
+    ]);
+  });
+
+  it('keeps a sub-heading that quotes its section', () => {
+    const html = `<article>${heading}<h2>What was decided</h2><p>${story[0]}</p><h2>“We have waited for this for eleven years”</h2><p>${story[2]}</p><p>${story[3]}</p></article>${teasers}`;
+    expect(bodyOf(pageOf(html))).toEqual([
+      'What was decided',
+      story[0],
+      '“We have waited for this for eleven years”',
+      story[2],
       story[3],
     ]);
   });

@@ -91,6 +91,11 @@ describe('the title of a page', () => {
       `<h1>${headline}</h1>`,
     ],
     [
+      'a heading with a label that style alone sets apart',
+      '<title>Anglers lose | The Harbour Post</title><meta property="og:title" content="Anglers lose">',
+      `<h1><span class="x1">Premium</span>${headline}</h1>`,
+    ],
+    [
       'microdata',
       '<title>Article</title>',
       `<div itemscope itemtype="https://schema.org/NewsArticle"><span itemprop="headline">${headline}</span></div>`,
@@ -145,6 +150,7 @@ describe('the day of a page', () => {
     ['English words', '', '<p>By Jane Doe, January 12, 2026</p>'],
     ['English words with an ordinal', '', '<p>Monday 12th January 2026 at 6.30pm</p>'],
     ['a change after it in one line', '', '<p>Published 12 January 2026, updated 14 January 2026</p>'],
+    ['a change before it in one line', '', '<p>Updated 14 January 2026 · Published 12 January 2026</p>'],
     [
       'a change before it in lines of their own',
       '',
@@ -193,6 +199,47 @@ describe('the day of a page', () => {
       value: '2026-01-12T00:30:00+02:00',
       source: 'article:published_time',
     });
+  });
+
+  const told = (utc: string) =>
+    `<script type="application/ld+json">{"@type":"NewsArticle","headline":"x","datePublished":"${utc}"}</script>`;
+  it.each([
+    [
+      'the offset that another mark of the instant has',
+      '2026-01-11T23:30:00Z',
+      '<time datetime="2026-01-12T00:30:00+01:00">today</time>',
+      '2026-01-12T00:30:00+01:00',
+    ],
+    [
+      'the clock beside the headline',
+      '2026-01-12T02:30:00Z',
+      '<p>January 11, 2026 at 9:30 PM</p>',
+      '2026-01-11T21:30:00-05:00',
+    ],
+  ])('is told in UTC and written by %s', (_, utc, top, written) => {
+    const page = read(told(utc), `<h1>${headline}</h1>${top}`);
+    expect(page.publishedAt).toBe(new Date(utc).toISOString());
+    expect(page.metadata.publishedAt?.value).toBe(written);
+  });
+
+  it("is written in the zone of the page's language only where the page shows its day", () => {
+    const italian = (top: string) =>
+      readPage(
+        `<html lang="it"><head>${told('2026-01-11T23:05:00Z')}</head><body><main><h1>${headline}</h1>${top}${paragraphs()}</main></body></html>`,
+        { now },
+      ).metadata.publishedAt?.value;
+    expect(italian('<time datetime="2026-01-12">12 gennaio</time>')).toBe('2026-01-12T00:05:00+01:00');
+    expect(italian('')).toBe('2026-01-11T23:05:00.000Z');
+  });
+
+  it('is not that of another story beside the text', () => {
+    const aside = '<aside><a href="/a">Ferry runs late</a> <time datetime="2026-01-02">2 Jan</time></aside>';
+    const page = (top: string) =>
+      readPage(`<html><body><main><h1>${headline}</h1>${top}${paragraphs()}</main>${aside}</body></html>`, {
+        now,
+      }).metadata.publishedAt?.value;
+    expect(page('<p>12 January 2026</p>')).toBe('2026-01-12');
+    expect(page('')).toBeUndefined();
   });
 
   it('tells the last change from the publication', () => {
