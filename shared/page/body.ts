@@ -34,6 +34,7 @@ export class Draft {
     this.titleKey = fold(known.title ?? '');
     this.descriptionKeys = known.descriptions.map(fold).filter((key) => key.length > 20);
     const bySize = new Map<string, number>();
+    const captions = new Map<string, { size: number; count: number }>();
     let prose = 0;
     let size = 0;
     for (const passage of this.kept()) {
@@ -42,14 +43,21 @@ export class Draft {
       const key = boxKey(passage);
       bySize.set(key, (bySize.get(key) ?? 0) + passage.size);
       prose += passage.size;
+      if (!passage.underPicture || passage.size > 250) continue;
+      const before = captions.get(key) ?? { size: 0, count: 0 };
+      captions.set(key, { size: before.size + passage.size, count: before.count + 1 });
     }
     let core = 0;
     const most = Math.max(0, ...bySize.values());
-    for (const [key, share] of bySize)
+    for (const [key, share] of bySize) {
+      // A gallery's captions stand alike too, each under its picture.
+      const pictured = captions.get(key);
+      if (pictured && pictured.count > 1 && share < most && pictured.size > share * 0.7) continue;
       if (share >= prose * 0.15 || share >= most * 0.4) {
         this.coreKeys.add(key);
         core += share;
       }
+    }
     this.coreSize = core;
     this.size = size;
   }

@@ -104,9 +104,8 @@ class Pruner {
 
   private judge(element: Element): string | undefined {
     const size = this.sum(this.size, element);
-    if (size === 0) return undefined;
     const share = this.coreShare(element);
-    if (share >= 0.3) return undefined;
+    if (size === 0 || share >= 0.3) return undefined;
     return (
       this.byElement(element, share) ??
       this.byName(element, share) ??
@@ -190,6 +189,7 @@ class Pruner {
       const { kinds, rest } = openingOfPassage(first);
       if (rest <= 3 && kinds.has('related')) return 'related links';
       if (rest <= 3 && kinds.has('prompt')) return 'prompt';
+      if (rest <= 1 && kinds.has('advertising')) return 'advertising';
     }
     return undefined;
   }

@@ -210,6 +210,18 @@ const hardLayouts: [string, string][] = [
     `<article>${heading}<div class="t">${part(0, 3)}</div><div class="z9"><div>The pier</div><ul><li>1890: built</li><li>1953: burnt down</li><li>Length: 400 m</li></ul></div><div class="t">${part(3, 6)}</div></article>`,
   ],
   [
+    'captions of a gallery as long as paragraphs',
+    `<article>${heading}<div class="t">${part(0, 3)}<div class="g"><div><img src="1"><p>The northern end of the pier, where the rot was found, in a photograph taken in January.</p></div><div><img src="2"><p>Members of the council before the vote on Monday evening, in the old hall.</p></div></div>${part(3, 6)}</div></article>`,
+  ],
+  [
+    'a box that says it is paid for',
+    `<article>${heading}<div class="t">${part(0, 3)}<div class="z8"><small>Paid content</small><h3>Ten boats for beginners</h3><p>Our partner shows the boats that need no licence, from 900 euros, with free delivery.</p><a href="https://shop.example">To the shop</a></div>${part(3, 6)}</div></article>`,
+  ],
+  [
+    'an opening with a picture in an element of its own',
+    `<article>${heading}<div class="intro"><img src="a.jpg"><p>${story[0]}</p></div><div class="t">${part(1, 6)}</div></article>`,
+  ],
+  [
     'an opening in bold under the picture',
     `<article>${heading}<div class="t"><div><img src="a.jpg"></div><p><strong>${story[0]}</strong></p>${part(1, 6)}</div></article>`,
   ],
