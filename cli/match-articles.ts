@@ -21,8 +21,8 @@ export async function matchArticles(
     articles === '-' ? 'standard input' : articles,
     terminal,
   )) {
-    for (const { watch, evidence } of matchArticle(compiled, article)) {
-      const full = output.write(`${JSON.stringify({ id: article.id, watch, evidence })}\n`);
+    for (const match of matchArticle(compiled, article)) {
+      const full = output.write(`${JSON.stringify({ id: article.id, ...match })}\n`);
       if (full) await full;
     }
   }

@@ -14,8 +14,8 @@ export function addMatch(program: Command, terminal: Terminal): void {
       'after',
       `
 An article needs id, title and body, and may carry lead, language, source and embeds. Each line of the output is
-{id, watch, evidence}, evidence being [{watch, field, start, end, text, alias, class}, …] with offsets in UTF-16 units;
-in a combined watch each has its path through the rule as well. stentor explain --json tells the score.
+{id, watch, severity, score, evidence}, the score being 0 to 1 and evidence [{watch, field, start, end, text, alias,
+class}, …] with offsets in UTF-16 units; in a combined watch each has its path through the rule as well.
 A line that is no article is told on standard error, and the rest goes on; the exit code is then 1.
 
 Examples:

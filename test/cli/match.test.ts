@@ -23,7 +23,7 @@ describe('stentor match', () => {
       '2 asylum',
       '2 maduro',
     ]);
-    expect(Object.keys(matches[0] ?? {})).toEqual(['id', 'watch', 'evidence']);
+    expect(Object.keys(matches[0] ?? {})).toEqual(['id', 'watch', 'severity', 'score', 'evidence']);
     const [{ start, end } = { start: 0, end: 0 }] = matches[0]?.evidence ?? [];
     expect(article.body.slice(start, end)).toBe('asylum');
     expect(terminal.complaints).toEqual([]);
