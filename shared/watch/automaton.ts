@@ -1,3 +1,5 @@
+import { scriptOf } from './script.ts';
+
 /**
  * The strings that matching looks for, as one trie in flat arrays. A chain of states that leads to one string alone
  * is not spelled out: its leaf names the string, and the rest is compared with the string's own units.
@@ -11,6 +13,8 @@ export type Automaton = {
   ending: Int32Array;
   /** The same transitions by unit; made from `roots`. */
   first: Int32Array;
+  /** Whether a string starts with no letter. */
+  between: boolean;
 };
 
 /** Many short texts end to end: text `n` is the units from `bounds[n]` to `bounds[n + 1]`. */
@@ -54,11 +58,16 @@ export function buildAutomaton(strings: readonly string[], chosen: readonly numb
 }
 
 /** Completes an automaton that was read from where it was stored. */
-export function withFirst(stored: Omit<Automaton, 'first'>): Automaton {
+export function withFirst(stored: Omit<Automaton, 'first' | 'between'>): Automaton {
   const { roots } = stored;
   const first = new Int32Array(0x10000);
-  for (let at = 0; at < roots.length; at += 2) first[roots[at] ?? 0] = roots[at + 1] ?? 0;
-  return { ...stored, first };
+  let between = false;
+  for (let at = 0; at < roots.length; at += 2) {
+    const unit = roots[at] ?? 0;
+    first[unit] = roots[at + 1] ?? 0;
+    between ||= scriptOf(unit) === 0;
+  }
+  return { ...stored, first, between };
 }
 
 function hashed(edges: readonly number[]): Int32Array {

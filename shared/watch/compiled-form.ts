@@ -80,7 +80,7 @@ type Found = { name: string; array: AnyArray };
 function sectionsOf(tables: object, path: string): Found[] {
   return Object.entries(tables).flatMap(([field, value]): Found[] => {
     const name = path === '' ? field : `${path}.${field}`;
-    if (field === 'first') return [];
+    if (field === 'first' || field === 'between') return [];
     return isArray(value) ? [{ name, array: value }] : sectionsOf(value, name);
   });
 }

@@ -3,10 +3,10 @@ import { stringsAt } from './automaton.ts';
 import { type Candidate, inOrder, type Rejected } from './candidate.ts';
 import type { CompiledWatches } from './compile.ts';
 import { withoutExcluded } from './exclude.ts';
-import { smallBit } from './fold.ts';
+import { smallBit } from './fold-units.ts';
 import { mayBe, shows } from './language.ts';
 import { visitBefore } from './next-word.ts';
-import { type Passage, passagesOf } from './passage.ts';
+import type { Passage } from './passage.ts';
 import type { Pattern } from './pattern.ts';
 import { soundCandidates } from './sound-candidates.ts';
 import { decidePersons } from './surname.ts';
@@ -32,16 +32,17 @@ type Search = {
   gated: { pattern: Pattern; from: number; to: number }[];
 };
 
-/** The places of an article that count, by index of their watch. For a rule watch: its exclusion phrases. */
+/** The places of an article's passages that count, by index of their watch. For a rule watch: its exclusion phrases. */
 export function findCandidates(
   compiled: CompiledWatches,
   article: ArticleText,
+  passages: readonly Passage[],
   listener: Rejected | undefined,
 ): Map<number, Candidate[]> {
   const byWatch = new Map<number, Candidate[]>();
   const rejected = listener ?? (() => {});
   const search = { compiled, article, byWatch, rejected, explaining: listener !== undefined, gated: [] };
-  passagesOf(article).forEach((passage, order) => {
+  passages.forEach((passage, order) => {
     searchPassage(search, passage, order);
   });
   for (const [index, candidates] of byWatch) {
@@ -71,7 +72,7 @@ function searchPassage(search: Search, passage: Passage, order: number): void {
       for (let next = at + 1; next < Math.min(to, at + longestClitic + 1); next += 1)
         stringsAt(all, strings, units, next, found);
     }
-    settleGated(search, passage, order);
+    if (search.gated.length > 0) settleGated(search, passage, order);
   };
   const inside = (from: number, to: number) => {
     for (let at = from; at < to; at += 1) {
@@ -80,7 +81,7 @@ function searchPassage(search: Search, passage: Passage, order: number): void {
     settleGated(search, passage, order);
   };
   const word = (from: number, to: number, script: number, before: Word) => {
-    soundCandidates(sounds, passage, order, { from, to, script }, before, addHeard);
+    soundCandidates(sounds, passage, order, from, to, script, before, addHeard);
   };
   const addHeard = (candidate: Candidate) => {
     add(search, candidate);
@@ -93,6 +94,8 @@ function searchPassage(search: Search, passage: Passage, order: number): void {
   }
   readWords(passage.folded, {
     first: search.explaining ? none : all.first,
+    small: search.explaining ? none : small.first,
+    between: all.between,
     start: search.explaining ? () => {} : start,
     inside: search.explaining || inner.roots.length === 0 ? undefined : inside,
     word: sounds.table.watch.length > 0 ? word : undefined,

@@ -21,6 +21,12 @@ export type Heard = { spoken: number; score: number; alone: boolean; weak: boole
 /** A run of Han characters that sounds like watched family names. */
 export type HeardRun = { length: number; heard: readonly Heard[] };
 
+/** What a word came to, each where somebody asked: the names that it speaks for alone, and given names. */
+export type WordSounds = {
+  alone: readonly Heard[] | undefined;
+  givens: ReadonlySet<number> | undefined;
+};
+
 /** The table of sounds with what words heard before came to, so that a frequent word costs one look-up. */
 export type SoundIndex = {
   table: SoundTable;
@@ -28,10 +34,7 @@ export type SoundIndex = {
   han: () => ReadonlyMap<number, readonly { places: readonly string[]; watch: number }[]>;
   /** Words and parts of words of countries' names. */
   places: () => ReadonlySet<string>;
-  /** By word: the names that it speaks for alone. */
-  alone: WordMemo<readonly Heard[]>;
-  /** By word: the given names that it sounds like. */
-  givens: WordMemo<ReadonlySet<number>>;
+  words: WordMemo<WordSounds>;
   /** By the word and the one before it, where that sounds like a given name. */
   pairs: WordMemo<readonly Heard[]>;
   /** By Han text from a place on. */
@@ -56,26 +59,32 @@ export function openSounds(table: SoundTable): SoundIndex {
       places ??= new Set(textAt(table.texts, table.texts.bounds.length - 2).split('\n'));
       return places;
     },
-    alone: new WordMemo(),
-    givens: new WordMemo(),
+    words: new WordMemo(),
     pairs: new WordMemo(),
     runs: new WordMemo(),
   };
+}
+
+/** Where what a word comes to is kept. */
+export function wordAt({ words }: SoundIndex, { units }: Folded, from: number, to: number): WordSounds {
+  return words.find(units, from, to) ?? words.keep(units, from, to, { alone: undefined, givens: undefined });
 }
 
 /** The names that a word speaks for without a given name before it. */
 export function heardAlone(
   index: SoundIndex,
   { units }: Folded,
+  word: WordSounds,
   from: number,
   to: number,
   script: Script,
 ): readonly Heard[] {
-  const known = index.alone.find(units, from, to);
-  if (known !== undefined) return known;
-  const limits = enough[script];
-  const heard = limits && hear(index, textOf(units, from, to), script, Math.min(...limits.marked, never));
-  return index.alone.keep(units, from, to, kept(heard?.filter(({ alone }) => alone)));
+  if (word.alone === undefined) {
+    const limits = enough[script];
+    const heard = limits && hear(index, textOf(units, from, to), script, Math.min(...limits.marked, never));
+    word.alone = kept(heard?.filter(({ alone }) => alone));
+  }
+  return word.alone;
 }
 
 /** The names that a word speaks for after one that sounds like some given names; the two stand in `[first, to)`. */
@@ -99,7 +108,7 @@ export function heardBeside(
     return clear && bears(table, spoken, givens) ? [{ spoken, score, alone: false, weak: false }] : [];
   });
   if (script !== 'latin') {
-    for (const each of heardAlone(index, folded, from, to, script))
+    for (const each of heardAlone(index, folded, wordAt(index, folded, from, to), from, to, script))
       if (each.score < least || !bears(table, each.spoken, givens)) heard.push(each);
   }
   return index.pairs.keep(units, first, to, kept(heard));
@@ -121,12 +130,12 @@ export function bears(
 export function givensIn(
   index: SoundIndex,
   { units }: Folded,
+  word: WordSounds,
   from: number,
   to: number,
   script: Script,
 ): ReadonlySet<number> {
-  const known = index.givens.find(units, from, to);
-  if (known !== undefined) return known;
+  if (word.givens !== undefined) return word.givens;
   const text = textOf(units, from, to);
   const { givenNames, givenOrder } = index.table;
   const cased = script === 'cyrillic' || script === 'greek' || script === 'latin';
@@ -148,7 +157,8 @@ export function givensIn(
       },
     );
   }
-  return index.givens.keep(units, from, to, found.size === 0 ? nobody : found);
+  word.givens = found.size === 0 ? nobody : found;
+  return word.givens;
 }
 
 /** The runs of Han characters from a place on that sound like watched names; each character up to `to` has a sound. */

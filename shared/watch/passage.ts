@@ -1,5 +1,5 @@
 import type { ArticleText } from '../article/article.ts';
-import { type Folded, fold } from './fold.ts';
+import { type Desk, type Folded, fold } from './fold.ts';
 import { guessLanguage, type LanguageGuess } from './language.ts';
 import type { MentionField } from './watch.ts';
 
@@ -45,11 +45,19 @@ export class Passage {
   }
 }
 
-/** The fields of an article that are matched, in the order in which evidence is reported. */
-export function passagesOf(article: ArticleText): Passage[] {
+/**
+ * The fields of an article that are matched, in the order in which evidence is reported. `deskOf` gives room for the
+ * field of a number; where it does, the passages are good until that is used again.
+ */
+export function passagesOf(
+  article: ArticleText,
+  deskOf: (field: number, length: number) => Desk | undefined,
+): Passage[] {
   const passages: Passage[] = [];
   const add = (field: MentionField, text: string | undefined, embed?: number) => {
-    if (text !== undefined) passages.push(new Passage(field, embed, fold(text)));
+    if (text === undefined) return;
+    const folded = fold(text, deskOf(passages.length, text.length));
+    passages.push(new Passage(field, embed, folded));
   };
   add('title', article.title);
   add('lead', article.lead);

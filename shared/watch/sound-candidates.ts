@@ -1,4 +1,6 @@
 import type { Candidate } from './candidate.ts';
+import type { Folded } from './fold.ts';
+import { smallBit } from './fold-units.ts';
 import {
   bears,
   givensIn,
@@ -7,12 +9,13 @@ import {
   heardBeside,
   heardRuns,
   type SoundIndex,
+  wordAt,
 } from './hearing.ts';
 import { cutsHan, marksName } from './name-cues.ts';
 import type { Marked } from './once-a-place.ts';
 import type { Passage } from './passage.ts';
 import { transcribes } from './romanise.ts';
-import { scriptOf, scripts } from './script.ts';
+import { type Script, scriptOf, scripts } from './script.ts';
 import { enough } from './sound-limits.ts';
 import { textAt } from './texts.ts';
 import type { Word } from './words.ts';
@@ -29,7 +32,9 @@ export function soundCandidates(
   index: SoundIndex,
   passage: Passage,
   order: number,
-  { from, to, script }: Word,
+  from: number,
+  to: number,
+  script: number,
   before: Word,
   add: (candidate: Candidate) => void,
 ): void {
@@ -40,34 +45,55 @@ export function soundCandidates(
   const cased = script === latin || script === greek || script === cyrillic;
   if (to - from < (cased ? 1 : shortestWord) || to - from > longestWord) return;
   const { folded } = passage;
-  const isNext = before.script === script && areJoined(folded.units, before, from);
+  // A given name has a capital where the script has them.
+  const isNext =
+    before.script === script &&
+    !(cased && ((folded.kinds[before.from] ?? 0) & smallBit) !== 0) &&
+    areJoined(folded.units, before, from);
   // Latin spellings of a name count beside the given name alone, so that other words need no look.
   if (script === latin && !isNext) return;
   const name = scripts[script] ?? 'none';
-  const givens = isNext ? givensIn(index, folded, before.from, before.to, name) : undefined;
-  if (givens !== undefined && givens.size > 0) {
-    const beside = (end: number) => {
-      for (const heard of heardBeside(index, folded, [before.from, from, end], name, givens)) {
-        if (heard.weak && !marksName(placeOf(passage, from, end))) continue;
-        const start = heard.alone ? from : before.from;
-        add(candidateOf(index, passage, order, { ...heard, from: start, to: end, full: !heard.alone }));
-      }
+  const givens = isNext ? givensBefore(index, folded, before, name) : nobody;
+  if (givens.size > 0) {
+    const hear = (end: number) => {
+      const heard = heardBeside(index, folded, [before.from, from, end], name, givens);
+      addHeard(index, passage, order, from, end, heard, before.from, add);
     };
-    beside(to);
+    hear(to);
     // The given name of Koreans is two words in many languages: Сон Хын Мин.
     const end = to - from <= longestSyllable ? endOfNext(folded.units, to, script) : -1;
-    if (end > 0) beside(end);
+    if (end > 0) hear(end);
   } else if (script !== latin && to - from >= (cased || script === katakana ? shortestWord : shortestAlone)) {
-    for (const heard of heardAlone(index, folded, from, to, name))
-      if (!heard.weak || marksName(placeOf(passage, from, to)))
-        add(
-          candidateOf(index, passage, order, {
-            ...heard,
-            from,
-            to,
-            full: false,
-          }),
-        );
+    const heard = heardAlone(index, folded, wordAt(index, folded, from, to), from, to, name);
+    if (heard.length > 0) addHeard(index, passage, order, from, to, heard, from, add);
+  }
+}
+
+const nobody: ReadonlySet<number> = new Set();
+
+function givensBefore(index: SoundIndex, folded: Folded, before: Word, script: Script): ReadonlySet<number> {
+  const word = wordAt(index, folded, before.from, before.to);
+  return givensIn(index, folded, word, before.from, before.to, script);
+}
+
+/** Adds the names that a word was heard as; one that does not count alone has its given name from `first` on. */
+function addHeard(
+  index: SoundIndex,
+  passage: Passage,
+  order: number,
+  from: number,
+  to: number,
+  heard: readonly Heard[],
+  first: number,
+  add: (candidate: Candidate) => void,
+): void {
+  let marked: boolean | undefined;
+  for (const { spoken, alone, weak } of heard) {
+    if (weak) {
+      marked ??= marksName(placeOf(passage, from, to));
+      if (!marked) continue;
+    }
+    add(candidateOf(index, passage, order, { spoken, from: alone ? from : first, to, full: !alone, weak }));
   }
 }
 
@@ -119,13 +145,11 @@ function hanCandidates(
     if (end - at < 2) continue;
 
     for (const { length, heard } of heardRuns(index, passage.folded, at, end)) {
+      const judge = judgeOf(passage, at, at + length);
       for (const each of heard) {
         const full = isBesideGiven(index, passage, at, each);
         if (!full && !each.alone) continue;
-        // Beside other transcribing characters it is most often a part of another name.
-        const part = transcribes(units[at - 1] ?? 0) || transcribes(units[at + length] ?? 0);
-        const place = placeOf(passage, at, at + length);
-        if (!full && !(each.weak || part ? marksName(place) : !cutsHan(place))) continue;
+        if (!full && !judge(each.weak)) continue;
         const next = at + length;
         const watch = index.table.watch[each.spoken] ?? 0;
         const known = best.get(watch);
@@ -144,6 +168,26 @@ function hanCandidates(
     }
   }
   for (const each of best.values()) add(candidateOf(index, passage, order, each));
+}
+
+/** Whether a run of Han characters may be a name, a weak one or not; each answer is looked for once. */
+function judgeOf(passage: Passage, from: number, to: number): (weak: boolean) => boolean {
+  const { units } = passage.folded;
+  let place: Marked | undefined;
+  let part: boolean | undefined;
+  let marked: boolean | undefined;
+  let whole: boolean | undefined;
+  return (weak) => {
+    place ??= placeOf(passage, from, to);
+    // Beside other transcribing characters it is most often a part of another name.
+    part ??= transcribes(units[from - 1] ?? 0) || transcribes(units[to] ?? 0);
+    if (weak || part) {
+      marked ??= marksName(place);
+      return marked;
+    }
+    whole ??= !cutsHan(place);
+    return whole;
+  };
 }
 
 /** Chinese names stand in Han text as they are, the family name first. */
@@ -192,9 +236,9 @@ function isBesideGiven(index: SoundIndex, passage: Passage, from: number, { spok
   const unit = passage.folded.units[from - 1];
   if ((unit !== 0xb7 && unit !== 0x2d) || score < (enough.han?.besideGiven ?? 1)) return false;
   const start = Math.max(0, from - 1 - longestHan);
-  return (
-    start < from - 1 && bears(index.table, spoken, givensIn(index, passage.folded, start, from - 1, 'han'))
-  );
+  if (start >= from - 1) return false;
+  const word = wordAt(index, passage.folded, start, from - 1);
+  return bears(index.table, spoken, givensIn(index, passage.folded, word, start, from - 1, 'han'));
 }
 
 function candidateOf(

@@ -1,5 +1,6 @@
 import { longestEnding } from './endings.ts';
-import { type Folded, smallBit } from './fold.ts';
+import type { Folded } from './fold.ts';
+import { smallBit } from './fold-units.ts';
 import type { Part, Pattern } from './pattern.ts';
 import { boundaryBetween, scriptOf } from './script.ts';
 

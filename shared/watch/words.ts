@@ -1,4 +1,5 @@
-import { type Folded, scriptBits, smallBit } from './fold.ts';
+import type { Folded } from './fold.ts';
+import { scriptBits, smallBit } from './fold-units.ts';
 import { boundaryBetween } from './script.ts';
 
 /** A stretch of folded text in one script; `previous` ones are as near as the text has them. */
@@ -8,6 +9,10 @@ export type Word = { from: number; to: number; script: number };
 export type Listener = {
   /** Nobody asks about a place whose unit is 0 here, but in Arabic and Hebrew. */
   first: Int32Array;
+  /** The same for places of small letters. */
+  small: Int32Array;
+  /** Whether anybody asks about places between words. */
+  between: boolean;
   /** A place where a word can start, and the end of the run of its script. */
   start: (at: number, to: number, script: number) => void;
   /** Places within a word. */
@@ -20,31 +25,41 @@ const [greek, cyrillic, arabic, hebrew, devanagari, hiragana, han, thai] = [3, 4
 const apostrophe = 0x27;
 
 /** Goes through a folded text once and tells a listener of its words in order. */
-export function readWords({ units, kinds }: Folded, { first, start, inside, word }: Listener): void {
-  const { length } = units;
+export function readWords(
+  { units, kinds, runs }: Folded,
+  { first, small, between, start, inside, word }: Listener,
+): void {
+  const count = runs.length - 1;
   const before: Word = { from: 0, to: 0, script: 0 };
-  let script = length > 0 ? (kinds[0] ?? 0) & scriptBits : 0;
   let opens = true;
   /** Where the word began that goes on behind an apostrophe; -1 for none. */
   let begun = -1;
-  for (let at = 0; at < length; ) {
-    let to = at + 1;
-    let next = 0;
-    while (to < length) {
-      next = (kinds[to] ?? 0) & scriptBits;
-      if (next !== script) break;
-      to += 1;
-    }
+  let to = 0;
+  let next = count > 0 ? (kinds[0] ?? 0) & scriptBits : 0;
+  for (let run = 1; run <= count; run += 1) {
+    const at = to;
+    const script = next;
+    to = runs[run] ?? 0;
+    next = run < count ? (kinds[to] ?? 0) & scriptBits : 0;
     if (script === 0) {
-      for (let place = at; place < to; place += 1)
-        if (first[units[place] ?? 0] !== 0) start(place, place + 1, 0);
-    } else if (script === hiragana || script === thai || script === han) {
+      if (between) {
+        for (let place = at; place < to; place += 1)
+          if (first[units[place] ?? 0] !== 0) start(place, place + 1, 0);
+      }
+      opens = true;
+      continue;
+    }
+    if (script === hiragana || script === thai || script === han) {
       for (let place = at; place < to; place += 1) {
         if (place === at && !opens) inside?.(place, place + 1);
         else if (first[units[place] ?? 0] !== 0) start(place, script === han ? to : place + 1, script);
       }
     } else {
-      if (opens && (first[units[at] ?? 0] !== 0 || script === hebrew || script === arabic))
+      const isSmall = ((kinds[at] ?? 0) & smallBit) !== 0;
+      if (
+        opens &&
+        ((isSmall ? small : first)[units[at] ?? 0] !== 0 || script === hebrew || script === arabic)
+      )
         start(at, to, script);
       inside?.(opens ? at + 1 : at, to);
     }
@@ -62,10 +77,7 @@ export function readWords({ units, kinds }: Folded, { first, start, inside, word
         before.script = script;
       }
     }
-    if (to < length)
-      opens = script === 0 || next === 0 || boundaryBetween(units[to - 1] ?? 0, units[to] ?? 0);
-    script = next;
-    at = to;
+    opens = next === 0 || boundaryBetween(units[to - 1] ?? 0, units[to] ?? 0);
   }
 }
 

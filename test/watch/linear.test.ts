@@ -71,6 +71,8 @@ test('each place of a text is asked about once, whatever its length', () => {
     let asked = 0;
     const listener: Listener = {
       first: new Int32Array(0x10000).fill(1),
+      small: new Int32Array(0x10000).fill(1),
+      between: true,
       start: () => {
         asked += 1;
       },
