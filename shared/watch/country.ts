@@ -1,5 +1,6 @@
 import { countryData } from './country-data.ts';
 import { foldAlias } from './fold.ts';
+import { isTold } from './language.ts';
 import { metonymPatterns } from './metonym.ts';
 import { type Pattern, type PatternOptions, readAlias } from './pattern.ts';
 import type { Watch } from './watch.ts';
@@ -11,8 +12,21 @@ const locales =
   );
 /** Codes that ICU names and ISO 3166-1 does not assign to a country. */
 const unassigned = new Set(
-  'AC AN BU CP CQ CS DD DG EA EU EZ FX IC NT QO SU TA TP UK UN XA XB YD YU ZR ZZ'.split(' '),
+  'AC AN BU CP CQ CS DD DG DY EA EU EZ FX HV IC NH NT QO RH SU TA TP UK UN VD XA XB YD YU ZR ZZ'.split(' '),
 );
+
+/** Names that are another thing first in their language: a meeting, a city, a given name, "one". */
+const otherThings = new Set([
+  'pt RE',
+  'es RE',
+  'es GD',
+  'pt GD',
+  'gl GD',
+  'fr MU',
+  'fr DM',
+  'nb IM',
+  'da IM',
+]);
 
 type Names = ReadonlyMap<string, readonly string[]>;
 const cache = new Map<string, Names>();
@@ -55,13 +69,15 @@ function namesIn(locale: string): Names {
   return names;
 }
 
+/** What stands in brackets after their names is another country's name, or a city's. */
+const bracketed = new Set('HK MO CC CD CG MF SX UM VG VI'.split(' '));
+
 /** "Myanmar (Burma)" is two names; "&" stands for the conjunction and abbreviations are left to the data. */
 function variants(name: string | undefined, code: string): string[] {
   if (name === undefined) return [];
   const [outer = '', inner] = name.split(/\s*[(（]\s*/u);
   const list = [outer.trim()];
-  // What stands in brackets after Hong Kong and Macao is China's name.
-  if (inner !== undefined && code !== 'HK' && code !== 'MO') list.push(inner.replace(/[)）].*$/u, '').trim());
+  if (inner !== undefined && !bracketed.has(code)) list.push(inner.replace(/[)）].*$/u, '').trim());
   return list.filter(
     (each) => [...foldAlias(each)].length > 2 || (/\p{sc=Han}|\p{sc=Hangul}/u.test(each) && each.length > 1),
   );
@@ -79,7 +95,7 @@ export function countryPatterns(watch: Watch & { kind: 'country' }, index: numbe
     const names = namesIn(locale);
     const options = { watch: index, class: 'name', language, capital: true } as const;
     for (const name of names.get(code) ?? []) {
-      if (isShortForm(name, code, locale)) continue;
+      if (isShortForm(name, code, locale) || otherThings.has(`${locale} ${code}`)) continue;
       found.push(...readName(name, options));
       for (const longer of containing(name, code, locale))
         found.push(readAlias(longer, { ...options, role: 'not', capital: false }));
@@ -89,7 +105,11 @@ export function countryPatterns(watch: Watch & { kind: 'country' }, index: numbe
     const data = byCountry.get(code);
     if (data === undefined) continue;
     const options: PatternOptions = { watch: index, class: 'name', language, capital: true };
-    for (const name of data.names) found.push(readAlias(name, options));
+    for (const name of data.names) {
+      // "île Maurice" is a name with a small letter.
+      const own = { ...options, capital: !/^\p{Ll}/u.test(name) };
+      found.push(readAbbreviation(name, options) ?? readAlias(name, own));
+    }
     for (const phrase of data.not) {
       // One word may be the country's very name in another language.
       const gate = phrase.includes(' ') ? 'lenient' : 'strict';
@@ -111,12 +131,38 @@ export function countryPatterns(watch: Watch & { kind: 'country' }, index: numbe
   return found.filter((pattern) => pattern !== undefined);
 }
 
+/** Languages in which the name of a country takes no ending, or one after an apostrophe. */
+const plain = new Set('es pt fr it ca gl tr az id vi'.split(' '));
 /** Languages whose endings are many and short: an ending counts only where the passage is in the language. */
 const loose = new Set('hu fi et lt lv cs sk hr sl ro'.split(' '));
 
+/** Languages that write endings onto abbreviations. */
+const agglutinating = new Set('tr fi hu et'.split(' '));
+/** Longest name that counts in its own language alone where that is not one of the languages that can be told. */
+const shortName = 6;
+/** Names that are words of other languages: Ghana in Turkish is "gains" in Spanish. */
+const elsewhere = new Set('gana man fas cad cada island tunis siri barma misr'.split(' '));
+
 function readName(name: string, options: PatternOptions): (Pattern | undefined)[] {
-  if (options.language === undefined || !loose.has(options.language)) return [readAlias(name, options)];
+  const { language = 'en' } = options;
+  const folded = foldAlias(name);
+  if (language !== 'en' && /^[a-z]+$/u.test(folded)) {
+    const foreign = folded.length <= shortName && !isTold(language);
+    if (elsewhere.has(folded)) return [readAlias(`=${name}!`, { ...options, gate: 'strict' })];
+    if (foreign) return [readAlias(`${name}!`, { ...options, gate: 'strict' })];
+    if (plain.has(language)) return [readAlias(`${name}!`, options)];
+  }
+  if (!loose.has(language)) return [readAlias(name, options)];
   return [readAlias(`${name}!`, options), readAlias(name, { ...options, gate: 'strict' })];
+}
+
+/** A name of two to four capitals, which counts in these very letters; two stand for much else in other languages. */
+function readAbbreviation(name: string, options: PatternOptions): Pattern | undefined {
+  const { language = 'en' } = options;
+  if (!/^=?\p{Lu}{2,4}!?$/u.test(name) || agglutinating.has(language)) return undefined;
+  const letters = name.replaceAll(/[=!]/gu, '');
+  const gate = /^[A-Z]{2}$/u.test(letters) && language !== 'en' ? 'strict' : 'none';
+  return readAlias(`=${letters}!`, { ...options, gate });
 }
 
 /** Abbreviations such as "US" or "BK" need their capitals, so that the data file lists those worth having. */

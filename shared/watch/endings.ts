@@ -21,10 +21,12 @@ const p = (when: string, strip: number, source: string): Pattern => ({
 const nouns: Record<string, Pattern[]> = {
   ru: [
     p('ет', 2, 'ет|ета|ету|етом|ете|та|ту|том|те'),
+    p('ея', 1, 'я|и|ю|е|ей|ею'),
     p('[иы]я', 1, 'я|и|ю|ей|ею|ям|ями|ях|й'),
     p('[ая]я', 2, 'ая|ой|ую|ою|ей|яя|юю|ые|ых|ым|ыми'),
-    p('(?:[кгх]|ск)ий|[^н]ый', 2, 'ий|ый|ого|ому|им|ым|ом|ем|ая|ой|ую|ие|ые|их|ых|ими|ыми'),
+    p('(?:[кгх]|ск)ий|[^н]ый|жный', 2, 'ий|ый|ого|ому|им|ым|ом|ем|ая|ой|ую|ие|ые|их|ых|ими|ыми'),
     p('ое', 2, 'ое|ого|ому|ым|ом'),
+    p('ство', 1, 'о|а|у|ом|е'),
     p('[^аеиоуыэюя][ая]', 1, 'а|я|ы|и|е|у|ю|ой|ей|ою|ею|ам|ами|ах|ям|ями|ях'),
     p('ь', 1, 'ь|и|ью|я|ю|ем|ём|е|ей|ям|ями|ях'),
     p('й', 1, 'й|я|ю|ем|е|и|ев|ям|ями|ях'),
@@ -34,18 +36,24 @@ const nouns: Record<string, Pattern[]> = {
   uk: [
     p('ет', 2, 'ет|ета|ету|етом|еті|ту|том|ті'),
     p('ія', 1, 'я|ї|ю|єю|й|ям|ями|ях|є'),
+    p('ка', 2, 'ка|ки|ці|ку|кою|ко|кам|ками|ках|ок'),
+    p('га', 2, 'га|ги|зі|гу|гою|го|гам|гами|гах'),
+    p('[нв]а', 1, 'а|и|і|у|ою|ею|о|ам|ами|ах|ю|ей|ої|ій'),
     p('а', 1, 'а|и|і|у|ою|ею|о|ам|ами|ах|ю|ей'),
     p('я', 1, 'я|і|ї|ю|ею|єю|е|є|ям|ями|ях'),
     p('ий', 2, 'ий|ого|ому|им|ім|а|ої|ій|у|ою|і|их|ими'),
     p('ь', 1, 'ь|і|ю|ї|я|ем|ею|у|ей|сю|ню|тю|дю|лю'),
-    p('й', 1, 'й|я|ю|єм|ї|єві|ів'),
+    // Folding makes an и of й, so that the plural comes first.
     p('[^аеєиіїоуюяйь]и', 1, 'и|ів|ам|ами|ах|'),
+    p('й', 1, 'й|я|ю|єм|ї|єві|ів'),
     p('о', 1, 'о|а|у|ом|ові|і|ам'),
     p('[^аеєиіїоуюяйь]', 0, '|а|у|ом|ем|ові|еві|і|и|е|ів|ам|ами|ах'),
   ],
   be: [
     p('[іы]я', 1, 'я|і|ю|яй|яю|й'),
     p('[ая]я', 2, 'ая|ай|ую|аю|яя'),
+    p('ка', 2, 'ка|кі|цы|ку|кай|каю|ко|кам|камі|ках|ак'),
+    p('да', 2, 'да|ды|дзе|ду|дай|даю|дам|дамі|дах|д'),
     p('а', 1, 'а|ы|і|е|у|ай|аю|ой|ою|ам|амі|ах|аў'),
     p('я', 1, 'я|і|ю|яй|ей|е|ям|ямі|ях'),
     p('[ыі]', 1, 'ы|і|аў|ам|амі|ах|яў|ага|аму|ым|'),
@@ -68,7 +76,8 @@ const nouns: Record<string, Pattern[]> = {
   pl: [
     p('[nrldszckg]ia', 1, 'a|i|e|ę|ą|o|om|ami|ach|ii'),
     p('ja', 1, 'a|i|e|ę|ą|o|om|ami|ach'),
-    p('ska|cka|na', 1, 'a|iej|ą|ej|y|ie|ę'),
+    p('ska|cka', 2, 'ka|ki|kiej|ką|kę|ce|ko'),
+    p('na', 1, 'a|iej|ą|ej|y|ie|ę'),
     p('ki', 1, 'i|iego|iemu|im|a|iej|ą|ie|ich|imi'),
     p('nko', 2, 'ko|ki|ce|kę|ką|ka|kiem|kowi'),
     p('ka', 2, 'ka|ki|ce|kę|ką|ko|kom|kami|kach|ek'),
@@ -215,7 +224,9 @@ const open: Record<string, RegExp> = {
     '|s|e|es|x|ne|nes|que|ques|aux|ien|iens|ienne|iennes|eur|eurs|euse|ais|aise|aises|ois|oise|oises|er|ers|ere|eres',
   ),
   es: endings('|s|o|a|os|as|es|e|ense|enses|ano|ana|anos|anas|i|ies|on|ones|or|ores|ora|oras|n'),
-  pt: endings('|s|o|a|os|as|es|e|ense|enses|ano|ana|anos|anas|ao|oes|or|ores|ora|oras|is|m|ns'),
+  pt: endings(
+    '|s|o|a|os|as|es|e|ense|enses|ano|ana|anos|anas|iano|iana|ianos|ianas|ao|oes|or|ores|ora|oras|is|m|ns',
+  ),
   it: endings(
     '|o|a|i|e|he|hi|se|si|co|ca|ci|che|ano|ana|ani|ane|ese|esi|ense|ensi|iano|iana|iani|iane|ore|ori|trice|one|oni|ione|ioni',
   ),

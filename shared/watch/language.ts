@@ -133,6 +133,11 @@ export function mayBe(guess: LanguageGuess, language: string, stated: string | u
   return (guess.scores.get(language) ?? 0) + bonus >= guess.best * 0.5;
 }
 
+/** Whether a passage can be told to be in a language by its frequent words. */
+export function isTold(language: string): boolean {
+  return language in frequent;
+}
+
 /** Whether a folded word is among the most frequent of some language. */
 export function isFrequent(folded: string): boolean {
   return index.has(folded);

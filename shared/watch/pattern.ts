@@ -60,7 +60,7 @@ export function readAlias(source: string, options: PatternOptions): Pattern | un
   for (;;) {
     if (text.startsWith('+')) inner = true;
     else if (text.startsWith('^')) capital = true;
-    else if (text.startsWith('=')) exact = text.slice(1);
+    else if (text.startsWith('=')) exact = text.slice(1).replaceAll(/[*~!]/gu, '');
     else break;
     text = text.slice(1);
   }

@@ -4,16 +4,16 @@ AD |andorran*,Andorraner*
 AE VAE,Emirate,Emiraten|emirati*
 AF |afghan*
 AL |alban*
-AM |armen*,armenisch*|arm!,arme!,armen!,armer!,armes!,armem!
+AM |armen*,armenisch*,^Armenier*|arm!,arme!,armen!,armer!,armes!,armem!
 AO |angolan*
-AR |argentin*
+AR |argentin*,argentinisch*,^Argentinier*
 AT |österreich*|Österreich-Ungarn
-AU |australi*
+AU |australi*,australisch*,^Australier*
 AZ |aserbaidschan*
-BA Bosnien,Bosnien und Herzegowina,Bosnien-Herzegowina|bosni*
+BA Bosnien,Bosnien und Herzegowina,Bosnien-Herzegowina|bosni*,bosnisch*
 BB |barbadisch*,Barbadier*
 BD |bangladesch*
-BE |belgi*,belgier*
+BE |belgi*,belgier*,belgisch*
 BF |burkinisch*,Burkiner*
 BG |bulgar*
 BH |bahrainisch*,Bahrainer*
@@ -30,8 +30,8 @@ BZ |belizisch*,Belizer*
 CA |kanadisch*,kanadier*
 CD Kongo,DR Kongo,Demokratische Republik Kongo|kongoles*|Republik Kongo!,Kongo-Brazzaville
 CF |zentralafrikan*
-CG |kongolesisch*,Kongolese*
-CH |schweiz*|Sächsisch* Schweiz,Holsteinisch* Schweiz,Fränkisch* Schweiz,Märkisch* Schweiz
+CG |kongolesisch*,Kongolese*|Demokratische Republik Kongo,Demokratischen Republik Kongo,DR Kongo
+CH |schweiz*,schweizerisch*,^Eidgenoss*|Sächsisch* Schweiz,Holsteinisch* Schweiz,Fränkisch* Schweiz,Märkisch* Schweiz
 CI Elfenbeinküste|ivorisch*,ivorer*
 CL |chilen*
 CM |kamerunisch*,Kameruner*
@@ -40,7 +40,7 @@ CO |kolumbian*
 CR |costa-ricanisch*,costaricanisch*,Costa Ricaner*
 CU |kuban*
 CV |kapverdisch*,Kapverder*
-CY |zypr*
+CY |zypr*,zypriotisch*,^Zyprer*,^Zyprioten
 CZ Tschechische Republik,Tschechischen Republik|tschech*
 DE Bundesrepublik,Bundesrepublik Deutschland,BRD|deutsch*|Deutsche Bank,Deutschen Bank
 DJ |dschibutisch*
@@ -57,7 +57,7 @@ FI |finnisch*,finne!,finnen!,finnin!
 FJ |fidschianisch*,Fidschianer*
 FR |französisch*,franzose*,französin*,=franko-,=Franko-
 GA |gabunisch*,Gabuner*
-GB Großbritannien,Grossbritannien,England,Vereinigtes Königreich,Vereinigten Königreich,=UK|britisch*,brite*,britin*,engländer*|British Columbia
+GB Großbritannien,Grossbritannien,England,Vereinigtes Königreich,Vereinigten Königreich,=UK|britisch*,brite*,britin*,engländer*|British Columbia,angelsächs*,anglo-sächs*
 GE |georgisch*,georgier*|US-Bundesstaat Georgia,Südgeorgien,Georgia!
 GH |ghana*
 GM |gambisch*,Gambier*
@@ -76,7 +76,7 @@ IL |israelisch*,israeli!,israelis!
 IN |indisch*,inder*,=indo-,=Indo-|Indisch* Ozean*
 IQ |irakisch*,iraker*
 IR |iranisch*,iraner*
-IS |isländ*
+IS |isländ*|Long Island,Rhode Island,Ellis Island,Staten Island,Coney Island,Prince Edward Island,Vancouver Island,Robben Island,Easter Island,Christmas Island,Love Island,Treasure Island,Shutter Island,Island Records,Fire Island,Kangaroo Island,Phillip Island,Three Mile Island
 IT |italien*
 JM |jamaikan*
 JO |jordan*|Michael Jordan,Jordan!
@@ -137,9 +137,9 @@ PY |paraguay*
 QA Qatar|katar*
 RO |rumän*
 RS |serbisch*,serbe!,serben!,serbin!|bosnische Serben
-RU Russische Föderation,Russischen Föderation|russisch*,russe!,russen!,russin*|Russische* Roulette
+RU Russische Föderation,Russischen Föderation|russisch*,russe!,russen!,russin*,prorussisch*,antirussisch*|Russische* Roulette
 RW |ruand*,ruandisch*,Ruander*
-SA |saudi*
+SA |saudi*,saudisch*,saudiarabisch*,saudi-arabisch*,^Saudi!,^Saudis!
 SC |seychellisch*
 SD |sudanes*|Südsudan*
 SE |schwedisch*,schwede!,schweden!,schwedin!
@@ -160,15 +160,15 @@ TH |thailänd*
 TJ |tadschik*
 TL |osttimoresisch*,timoresisch*
 TM |turkmenisch*,Turkmene*
-TN |tunes*
+TN |tunes*,tunesisch*,^Tunesier*
 TO |tongaisch*,Tongaer*
 TR |türkisch*,türke!,türken!,türkin!|türkis!
 TT |trinidadisch*
-TW |taiwan*
+TW |taiwan*,taiwanesisch*
 TZ |tansan*
 UA |ukrain*
 UG |ugand*
-US =USA,=US,Amerika,Vereinigte Staaten,Vereinigten Staaten,Vereinigte Staaten von Amerika|amerikan*,us-amerikan*|Südamerika*,Lateinamerika*,Nordamerika*,Mittelamerika*,Zentralamerika*,US Open
+US =USA,=US,Amerika,Vereinigte Staaten,Vereinigten Staaten,Vereinigte Staaten von Amerika|amerikan*,us-amerikan*,afroamerikanisch*,proamerikanisch*,antiamerikanisch*|Südamerika*,Lateinamerika*,Nordamerika*,Mittelamerika*,Zentralamerika*,US Open,America's Cup
 UY |uruguay*
 UZ |usbek*
 VA Vatikan,Heiliger Stuhl,Heiligen Stuhl|vatikan*

@@ -59,7 +59,7 @@ FI |Finnish,Finn,=finno-,=Finno-|Huckleberry Finn,Mickey Finn
 FJ |Fijian
 FR |French,Frenchman,Frenchmen,Frenchwoman,=franco-,=Franco-|French fries,French Guiana,French Polynesia,French toast,French Open,French bulldog
 GA |Gabonese
-GB Britain,Great Britain,=UK,=U.K.,=GB|British,Briton,Brit,=anglo-,=Anglo-|British Columbia,British Virgin Islands,New Britain,Battle of Britain,British Indian Ocean
+GB Britain,Great Britain,=UK,=U.K.,Team GB|British,Briton,Brit,=anglo-,=Anglo-|British Columbia,British Virgin Islands,New Britain,Battle of Britain,British Indian Ocean,Anglo-Saxon*,anglo-saxon*
 GD |Grenadian
 GE |Georgian|South Georgia,Atlanta Georgia,Georgia Tech,Georgia Bulldogs,state of Georgia,Georgia state,Georgia's governor,Georgia governor,Georgia Governor,Georgia Secretary of State,Georgia voters,Georgia Senate,Georgia runoff*,Georgia Republican*,Georgia Democrat*,Georgia election*,Georgia House,Georgia Supreme Court,Georgia peach*,University of Georgia,Strait of Georgia,Florida and Georgia,Georgia and Florida,Alabama and Georgia,Georgia and Alabama,Georgia and the Carolinas,Georgia and South Carolina,Georgian architecture,Georgian house*,Georgian era,Georgian mansion*,Savannah Georgia,Augusta Georgia,Fulton County Georgia,Georgia's Fulton County,Georgian townhouse*,Georgian terrace*,senator from Georgia,congressman from Georgia,congresswoman from Georgia,Atlanta in Georgia,rural Georgia
 GH |Ghanaian
@@ -180,7 +180,7 @@ TW |Taiwanese
 TZ |Tanzanian
 UA the Ukraine|Ukrainian
 UG |Ugandan
-US =US,=U.S.,=USA,=U.S.A.,United States of America,America,United States|American,=americano-,=Americano-|South America*,Latin America*,North America*,Central America*,Mesoamerica*,Organization of American States,Organisation of American States,US Open,Native American*,American football,Inter American,American Samoa*,US Virgin Islands,Pan American,Copa America,the Americas
+US =US,=U.S.,=USA,=U.S.A.,United States of America,America,United States|American,=americano-,=Americano-,African-American,pro-American,anti-American|South America*,Latin America*,North America*,Central America*,Mesoamerica*,Organization of American States,Organisation of American States,US Open,Native American*,American football,Inter American,American Samoa*,US Virgin Islands,Pan American,Copa America,the Americas,America's Cup
 UY |Uruguayan
 UZ |Uzbek,Uzbekistani
 VA Vatican,Holy See|

@@ -21,7 +21,7 @@ BI |burundés*
 BJ |beninés*
 BN |bruneano*
 BO |bolivian*
-BR |brasileñ*
+BR |brasileñ*,brasiler*
 BS |bahameñ*
 BT |butanés*,butaneses
 BW |botsuan*
@@ -30,8 +30,8 @@ BZ |beliceñ*
 CA |canadiense*
 CD Congo,RD Congo,RDC,República Democrática del Congo|congoleñ*|República del Congo!
 CF |centroafrican*
-CG |congoleñ*
-CH |suiz*
+CG |congoleñ*|República Democrática del Congo
+CH |suiz*,helvétic*
 CI Costa de Marfil|marfileñ*
 CL |chilen*
 CM |camerunés*,camerunes*
@@ -57,10 +57,10 @@ FI |finlandés*,finlandes*,finés!,fineses!
 FJ |fiyian*
 FR |francés*,frances*,=franco-,=Franco-
 GA |gabonés*,gaboneses
-GB Gran Bretaña,Inglaterra,Reino Unido,=RU|británic*,=anglo-,=Anglo-,=británico-,=Británico-
-GD |granadin*
+GB Gran Bretaña,Inglaterra,Reino Unido,=RU|británic*,=anglo-,=Anglo-,=británico-,=Británico-|anglosaj*,anglo-saj*
+GD isla de Granada
 GE |georgian*|Atlanta Georgia,estado de Georgia,Georgia del Sur,estado estadounidense de Georgia,gobernador de Georgia,senador por Georgia,senadores por Georgia,condado de Fulton en Georgia,Savannah Georgia
-GH |ghanés*,ghanes*
+GH |ghanés*,ghanes*|gana el,gana la,gana un,gana una,gana en,gana por,gana a
 GM |gambian*
 GN |guinean*|Guinea Ecuatorial,Nueva Guinea,Guinea Bisáu,golfo de Guinea
 GQ |ecuatoguinean*
@@ -76,7 +76,7 @@ HU |húngar*
 ID |indonesi!,indonesio,indonesia!,indonesios,indonesias
 IE |irlandés*,irlandes*|Irlanda del Norte,norirland*
 IL |israelí*,=israelo-,=Israelo-
-IN La India|indi!,indio,india!,indios,indias,=indo-,=Indo-|Océano Índico,pueblos indios,indios americanos
+IN La India|indi!,indio,india!,indios,indias,=indo-,=Indo-,^hindú!|Océano Índico,pueblos indios,indios americanos
 IQ Irak|iraquí*
 IR |iraní*,=irano-,=Irano-
 IS |islandés*,islandes*
@@ -89,9 +89,9 @@ KG Kirguizistán|kirguis*
 KH |camboyan*
 KM |comorense*
 KP Corea del Norte|norcorean*
-KR Corea del Sur|surcorean*
+KR Corea del Sur,República de Corea|surcorean*
 KW |kuwaití*
-KZ Kazajistán|kazaj*,kazako
+KZ Kazajistán,Kazajstán|kazaj*,kazako
 LA |laosian*
 LB |libanés*,libanes*
 LI |liechtensteinian*
@@ -127,7 +127,7 @@ NI |nicaragüens*,nica!,nicas!
 NL Holanda,Países Bajos|holandés*,holandes*,neerlandés*,neerlandes*
 NO |norueg*
 NP |nepalí*,nepalés*,nepales*
-NZ |neozelandés*,neozelandes*
+NZ Nueva Zelandia|neozelandés*,neozelandes*
 OM |omaní*
 PA |panameñ*
 PE |peruan*
@@ -140,9 +140,10 @@ PS Palestina|palestin*
 PT |portugués*,portugues*,luso!,lusos!,lusa!,lusas!,=luso-,=Luso-
 PY |paraguay*
 QA Qatar|catarí*,qatarí*
+RE isla de la Reunión,isla Reunión
 RO |ruman*
-RS |serbi!,serbio,serbios,serbias
-RU Rusia,Federación Rusa|rus!,ruso,rusa!,rusos,rusas,=ruso-,=Ruso-|ruleta rusa,ensaladilla rusa,montaña* rusa*
+RS |serbi!,serbio,serbios,serbias,serbia!,serbias!
+RU Rusia,Federación Rusa|rus!,ruso,rusa!,rusos,rusas,=ruso-,=Ruso-,prorrus*,antirrus*|ruleta rusa,ensaladilla rusa,montaña* rusa*
 RW |ruandés*,ruandes*
 SA |saudí*,saudita*
 SC |seychellense*
@@ -158,7 +159,7 @@ SO |somalí*
 SR |surinamés*,surinameses
 SS |sursudanés*,sursudaneses
 SV |salvadoreñ*
-SY |siri!,sirio,sirios,sirias,=sirio-,=Sirio-
+SY |sirio,sirios,sirias,=sirio-,=Sirio-,siria!,sirias!
 SZ |suazi*
 TD |chadian*
 TG |togolés*,togoleses
@@ -174,11 +175,11 @@ TW Taiwan|taiwanés*,taiwanes*
 TZ |tanzan*
 UA |ucranian*,ucrani!,ucranio,=ucraniano-,=Ucraniano-
 UG |ugandés*,ugandes*
-US EE.UU.,EE. UU.,EEUU,Estados Unidos,EU!,América!,E.U.,EE UU|estadounidens*,norteamerican*,american!,americano,americana!,americanos,americanas|América Latina,América del Sur,América Central,América del Norte,Latino América,Copa América,Club América,latinoamerican*,sudamerican*,suramerican*,Estados Unidos Mexicanos,cumbre de las Américas
+US EE.UU.,EE. UU.,EEUU,Estados Unidos,América!,E.U.,EE UU,Norteamérica,=EU|estadounidens*,norteamerican*,american!,americano,americana!,americanos,americanas,afroamerican*,proestadounidens*,antiestadounidens*|América Latina,América del Sur,América Central,América del Norte,Latino América,Copa América,Club América,latinoamerican*,sudamerican*,suramerican*,Estados Unidos Mexicanos,cumbre de las Américas
 UY |uruguay*
 UZ |uzbek*
 VA Vaticano,Santa Sede|vatican*
-VE |venezolan*
+VE República Bolivariana|venezolan*
 VN |vietnamita*
 VU |vanuatuense*
 WS |samoan*

@@ -14,7 +14,7 @@ BA Bosnie,Bosnie-Herzégovine|bosnien*,bosniaque*
 BB |barbadien*
 BD |bangladais*
 BE |belge*
-BF |burkinabè*,burkinabe*
+BF Burkina!|burkinabè*,burkinabe*
 BG |bulgare*
 BH |bahreïni*,bahreini*
 BI |burundais*
@@ -30,7 +30,7 @@ BZ |bélizien*
 CA |canadien*
 CD Congo,RD Congo,=RDC,République démocratique du Congo|congolais*|République du Congo!
 CF Centrafrique,République centrafricaine|centrafricain*
-CG Congo-Brazzaville|congolais*
+CG Congo-Brazzaville|congolais*|République démocratique du Congo,RD Congo
 CH |suisse*,helvétique*,helvète*
 CI |ivoirien*
 CL |chilien*
@@ -45,6 +45,7 @@ CZ République tchèque|tchèque*
 DE RFA|allemand*,=germano-,=Germano-
 DJ |djiboutien*
 DK |danois*
+DM île de la Dominique
 DO |dominicain*
 DZ |algérien*|Alger!
 EC |équatorien*
@@ -55,9 +56,9 @@ ES |espagnol*,=hispano-,=Hispano-
 ET |éthiopien*
 FI |finlandais*
 FJ |fidjien*
-FR |français*,francais*,=franco-,=Franco-
+FR Hexagone|français*,francais*,=franco-,=Franco-
 GA |gabonais*
-GB Grande-Bretagne,Royaume-Uni,Angleterre|britannique*,=anglo-,=Anglo-,=britanno-,=Britanno-|Colombie britannique
+GB Grande-Bretagne,Royaume-Uni,Angleterre|britannique*,=anglo-,=Anglo-,=britanno-,=Britanno-|Colombie britannique,anglo-sax*,anglosax*
 GD |grenadien*
 GE |géorgien*|État de Géorgie,Géorgie du Sud,Géorgie État,Géorgie aux États-Unis,Géorgie américaine,en Géorgie et en Floride,Géorgie et Floride,gouverneur de Géorgie,gouverneur de la Géorgie,sénateur de Géorgie,sénateurs de Géorgie,Atlanta en Géorgie,Fulton en Géorgie,Géorgie État du
 GH |ghanéen*
@@ -68,6 +69,7 @@ GR |grec!,grecs!,grecque*,hellène*,hellénique*,=gréco-,=Gréco-
 GT |guatémaltèque*
 GW |bissau-guinéen*
 GY |guyanien*
+HK |hongkongais*
 HN |hondurien*
 HR |croate*
 HT |haïtien*
@@ -90,7 +92,7 @@ KM |comorien*
 KP Corée du Nord|nord-coréen*
 KR Corée du Sud|sud-coréen*
 KW |koweïtien*
-KZ |kazakh*
+KZ |kazakh*,kazakhstanais*
 LA |laotien*
 LB |libanais*,=libano-,=Libano-
 LI |liechtensteinois*
@@ -112,7 +114,7 @@ MM Birmanie|birman*
 MN |mongol*
 MR |mauritanien*
 MT |maltais*
-MU |mauricien*
+MU île Maurice,République de Maurice|mauricien*
 MV |maldivien*
 MW |malawite*
 MX |mexicain*|Nouveau Mexique,golfe du Mexique,Nouveau-Mexique
@@ -125,7 +127,7 @@ NI |nicaraguayen*
 NL Hollande!,Pays-Bas|néerlandais*,hollandais*|François Hollande,président Hollande,M. Hollande
 NO |norvégien*
 NP |népalais*
-NZ |néo-zélandais*
+NZ |néo-zélandais*,néozélandais*
 OM |omanais*
 PA |panaméen*
 PE |péruvien*
@@ -139,7 +141,7 @@ PY |paraguayen*
 QA |qatari*,qatarien*
 RO |roumain*
 RS |serbe*
-RU Fédération de Russie|russe*,=russo-,=Russo-|montagnes russes,roulette russe,Prusse
+RU Fédération de Russie|russe*,=russo-,=Russo-,prorusse*,antirusse*|montagnes russes,roulette russe,Prusse
 RW |rwandais*
 SA |saoudien*
 SC |seychellois*
@@ -170,7 +172,7 @@ TW |taïwanais*
 TZ |tanzanien*
 UA |ukrainien*,=ukraino-,=Ukraino-
 UG |ougandais*
-US =USA,=U.S.,États-Unis,Etats-Unis,Amérique|américain*,états-unien*,étasunien*,=américano-,=Américano-|Amérique latine,Amérique du Sud,Amérique centrale,Amérique du Nord,latino-américain*,sud-américain*
+US =USA,=U.S.,États-Unis,Etats-Unis,Amérique|américain*,états-unien*,étasunien*,=américano-,=Américano-,état-unien*,pro-américain*,antiaméricain*,afro-américain*,afroaméricain*|Amérique latine,Amérique du Sud,Amérique centrale,Amérique du Nord,latino-américain*,sud-américain*
 UY |uruguayen*
 UZ |ouzbek*
 VA Vatican,Saint-Siège|vatican*

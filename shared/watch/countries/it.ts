@@ -2,7 +2,7 @@
 export const it = `
 AD |andorran*
 AE EAU,Emirati,Emirati Arabi|emiratin*
-AF |afghan*
+AF |afghan*,afgan*
 AL |albanes*|Anthony Albanese
 AM |armen!,armeno,armena,armeni,armene
 AO |angolan*
@@ -54,9 +54,9 @@ ES |spagnol*,=ispano-,=Ispano-
 ET |etiop!,etiope,etiopi
 FI |finlandes*
 FJ |figian*
-FR |frances*,=franco-,=Franco-
+FR |=franco-,=Franco-,francese!,francesi!
 GA |gabonese,gabonesi
-GB Gran Bretagna,Inghilterra,Regno Unito|britannic*,=anglo-,=Anglo-
+GB Gran Bretagna,Inghilterra,Regno Unito|britannic*,=anglo-,=Anglo-|anglosasson*,anglo-sasson*
 GE |georgian*|Stato della Georgia,stato americano della Georgia,Georgia negli Stati Uniti,governatore della Georgia,senatore della Georgia,Atlanta in Georgia,Stato USA della Georgia
 GH |ghanes*
 GM |gambian*
@@ -84,7 +84,7 @@ KE |kenian*,keniot*
 KG |kirghis*
 KH |cambogian*
 KM |comorian*
-KP Corea del Nord,Nord Corea|nordcorean*
+KP Corea del Nord,Nord Corea|nordcorean*,nord-corean*
 KR Corea del Sud,Sud Corea|sudcorean*
 KW |kuwaitian*
 KZ Kazakhstan,Kazakistan|kazak!,kazako,kazaka,kazaki,kazakh*
@@ -133,9 +133,9 @@ PS Palestina|palestines*
 PT |portoghes*,=luso-,=Luso-
 PY |paraguaian*,paraguayan*
 QA |qatariot*,qatarin*
-RO |rumen!,rumeno,rumena,rumeni,rumene,romen!,romeno
+RO |rumen!,rumeno,rumena,rumeni,rumene,romeno,romeno!,romena!,romeni!,romene!
 RS |serb!,serbo,serba,serbi,serbe
-RU Federazione Russa|russ!,russo,russa!,russi,russe,=russo-,=Russo-|montagne russe,roulette russa,insalata russa,Prussia
+RU Federazione Russa|russ!,russo,russa!,russi,russe,=russo-,=Russo-,filoruss*,antiruss*|montagne russe,roulette russa,insalata russa,Prussia
 RW |ruandes*
 SA |saudit*
 SC |seicelles*,seychelles*i
@@ -154,7 +154,7 @@ SV |salvadoregn*
 SY |sirian*
 TD |ciadian*|cade!,cade sul
 TG |togoles*
-TH |thailandes*
+TH |thailandes*,tailandes*
 TJ |tagik*,tagic*
 TL |timores*
 TM |turkmen*,turcmen*
@@ -166,7 +166,7 @@ TW |taiwanes*
 TZ |tanzanian*
 UA |ucrain!,ucraino,ucraina!,ucraini,ucraine
 UG |ugandes*
-US =USA,=U.S.A.,=Usa,America,Stati Uniti,Stati Uniti d'America|american*,statunitens*|America Latina,America del Sud,Sud America,America centrale,Nord America,America del Nord,sudamerican*,latinoamerican*,Coppa America
+US =USA,=U.S.A.,=Usa,America,Stati Uniti,Stati Uniti d'America|american*,statunitens*,afroamerican*|America Latina,America del Sud,Sud America,America centrale,Nord America,America del Nord,sudamerican*,latinoamerican*,Coppa America,America's Cup
 UY |uruguaian*,uruguagi*
 UZ |uzbek*,uzbec*
 VA Vaticano,Santa Sede|vatican*

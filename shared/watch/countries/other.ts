@@ -63,7 +63,7 @@ BY Hviterussland,Belarus|hviterussisk*,belarus*
 export const ro = `
 BY Belarus,Bielorusia|belarus*,bielorus*
 RU |rus!,rusă,ruși,rusesc*,rusească,rusești
-US Statele Unite,Statelor Unite,=SUA,America|american*
+US Statele Unite,Statelor Unite,=SUA,America!,Americii!|american*
 `;
 
 /** Bulgarian. */

@@ -9,7 +9,7 @@ AO |angolan*
 AR |argentin*
 AT |austríac*
 AU |australian*
-AZ Azerbaijão|azerbaijan*,azeri!
+AZ Azerbaijão,Azerbeijão|azerbaijan*,azeri!
 BA Bósnia,Bósnia e Herzegovina,Bósnia-Herzegovina|bósni*
 BB |barbadian*
 BD |bengali!,bengaleses!
@@ -24,12 +24,12 @@ BR |brasileir*,=brasilo-,=Brasilo-
 BS |bahamense*
 BT |butanês*,butanes*
 BW |botsuan*
-BY Belarus,Bielorrússia,Bielorússia|bielorruss*,bielorrus*,belarus*
+BY Belarus,Bielorrússia,Bielorússia,Bielo-Rússia|bielorruss*,bielorrus*,belarus*,belaruss*,bieloruss*
 BZ |belizenh*
 CA |canadens*,canadian*
 CD Congo,RD Congo,RDC,República Democrática do Congo|congolês*,congoles*|República do Congo!
 CF |centro-african*
-CG |congolês*,congoles*
+CG |congolês*,congoles*|República Democrática do Congo
 CH |suíç*
 CI Costa do Marfim|marfinens*
 CL |chilen*
@@ -38,10 +38,10 @@ CN |chinês*,chines*,=sino-,=Sino-|Mar da China
 CO |colombian*
 CR |costa-riquenh*,costarriquenh*
 CU |cuban*
-CV |cabo-verdian*
+CV |cabo-verdian*,caboverdian*
 CY |cipriot*
 CZ República Tcheca,República Checa,Tchéquia,Chéquia|tchec*,chec!,checo,checa!,checos
-DE |alemã,alemão,alemães,alemãs,alemao,alemaes,=germano-,=Germano-,=teuto-,=Teuto-
+DE |alemã,alemão,alemães,alemãs,alemao,alemaes,=germano-,=Germano-,=teuto-,=Teuto-,germânic*
 DJ |djibutian*
 DK |dinamarquês*,dinamarques*
 DO |dominican*
@@ -56,7 +56,8 @@ FI |finlandês*,finlandes*
 FJ |fijian*
 FR |francês*,frances*,=franco-,=Franco-
 GA |gabonês*,gabones*
-GB Grã-Bretanha,Inglaterra,Reino Unido|britânic*,=anglo-,=Anglo-
+GB Grã-Bretanha,Inglaterra,Reino Unido|britânic*,=anglo-,=Anglo-|anglo-sax*,anglosax*
+GD ilha de Granada
 GE |georgian*|estado da Geórgia,Geórgia do Sul,Estado norte-americano da Geórgia,estado americano da Geórgia,Atlanta na Geórgia,governador da Geórgia,condado de Fulton na Geórgia,senador pela Geórgia
 GH |ganês*,ganens*
 GM |gambian*
@@ -100,13 +101,14 @@ LV Letônia,Letónia|letão,letões,letã!
 LY |líbi!,líbio,líbios
 MA |marroquin*
 MC |monegasc*
-MD Moldávia,Moldova|moldav*,moldov*
+MD Moldávia,Moldova|moldav*,moldov*,moldávi*
 ME |montenegrin*
 MG |malgaxe*,madagascarense*
 MK Macedônia,Macedónia|macedôni*,macedóni*
 ML |malian*,malinês*
 MM Birmânia,Mianmar,Myanmar|birman*
 MN |mongol*
+MO |macaens*
 MR |mauritan*
 MT |maltês*,maltes*
 MU |maurician*
@@ -129,13 +131,14 @@ PE |peruan*
 PH |filipin*
 PK |paquistanês*,paquistanes*
 PL Polônia,Polónia|polonês*,polones*,polac*
-PS Palestina|palestin*
+PS Palestina|palestin*,palestinian*
 PT |português*,portugues*,luso!,lusos!,=luso-,=Luso-
 PY |paraguai*
 QA Qatar,Catar|catari*,qatari*
+RE ilha da Reunião,ilha de Reunião
 RO Romênia,Roménia|romen*
 RS |sérvi!,sérvio,sérvios,sérvias
-RU Federação Russa|russ!,russo,russa!,russos,russas,=russo-,=Russo-|roleta russa,montanha* russa*,Prússia
+RU Federação Russa|russ!,russo,russa!,russos,russas,=russo-,=Russo-,pró-russ*,anti-russ*,antirruss*|roleta russa,montanha* russa*,Prússia
 RW |ruandês*,ruandes*
 SA |saudit*
 SC |seichelense*
@@ -152,29 +155,29 @@ SR |surinamês*,surinames*
 SS |sul-sudanês*,sul-sudanes*
 ST |são-tomense*
 SV |salvadorenh*|São Salvador,Salvador!
-SY |síri!,sírio,sírios,sírias
+SY |sírio,sírios,sírias,síria!,sírias!
 TD |chadian*
 TG |togolês*,togoles*
 TH |tailandês*,tailandes*
 TJ |tajique*
 TL |timorense*
 TM |turcoman*
-TN |tunisian*
+TN |tunisian*,tunisin*
 TO |tongan*
 TR |turc!,turco,turca!,turcos,turcas,=turco-,=Turco-
 TT |trinitári*
 TW |taiwanês*,taiwanes*
 TZ |tanzanian*
 UA |ucranian*
-UG |ugandens*
-US =EUA,Estados Unidos,América!,EE.UU.|estadunidens*,americano!,americana!,americanos!,americanas!,norte-american*|América Latina,América do Sul,América Central,América do Norte,sul-american*,latino-american*,Copa América,Lojas Americanas
+UG |ugandens*,ugandês,ugandes*
+US =EUA,Estados Unidos,América!,EE.UU.|estadunidens*,americano!,americana!,americanos!,americanas!,norte-american*,estado-unidens*,afro-american*,afroamerican*|América Latina,América do Sul,América Central,América do Norte,sul-american*,latino-american*,Copa América,Lojas Americanas
 UY |uruguai*
 UZ |uzbequ*,usbequ*
 VA Vaticano,Santa Sé|vatican*
 VE |venezuelan*
 VN Vietnã,Vietname|vietnamit*
 WS |samoan*
-XK |kosovar*
+XK Cossovo|kosovar*
 YE Iêmen,Iémen|iemenit*
 ZA |sul-african*,sulafrican*
 ZM |zambian*

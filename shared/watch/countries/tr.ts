@@ -62,7 +62,7 @@ LB |^Lübnan*
 LT |^Litvanya*,^Litvan*
 LV |^Letonya*
 LY |^Libya*
-MA Fas|^Faslı*
+MA =Fas|^Faslı*
 MD Moldova|^Moldova*
 ME |^Karadağ*
 MK Makedonya,Kuzey Makedonya|^Makedon*
