@@ -66,6 +66,8 @@ class TokenReader implements TokenizerCallbacks {
   }
   onselfclosingtag(): void {
     this.sink.open(this.name, this.attributes);
+    // Elsewhere than on drawings and formulas the slash means nothing.
+    if (this.name === 'svg' || this.name === 'math') this.sink.close(this.name);
   }
   onclosetag(start: number, end: number): void {
     this.sink.close(this.nameAt(start, end));

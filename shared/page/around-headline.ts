@@ -1,5 +1,5 @@
 import { type Choice, isProse, isWithin } from './choose.ts';
-import { headlineAt } from './headline.ts';
+import { headlineAt, proseBetween } from './headline.ts';
 import type { Passage } from './passages.ts';
 import type { Element } from './tree.ts';
 
@@ -20,10 +20,14 @@ export function atHeadline(
   const isInside = (element: Element) =>
     choice.roots.some(({ from, to }) => from < element.to && to > element.from);
   const isBefore = choice.roots.every(({ to }) => to <= headline);
+  const chosen = choice.roots.reduce((sum, { from, to }) => sum + proseBetween(passages, from, to), 0);
   for (let at = passages[headline]?.owner; at?.parent; at = at.parent) {
     if (isInside(at)) return choice;
-    if ((isBefore || at.name === 'article' || at.name === 'main') && isProseAfter(at))
+    if ((isBefore || at.name === 'article' || at.name === 'main') && isProseAfter(at)) {
+      // A whole story stands over a heading of something else.
+      if (chosen > 600 && proseBetween(passages, headline, at.to) < chosen * 0.25) return choice;
       return { parent: at, roots: [at] };
+    }
   }
   return choice;
 }

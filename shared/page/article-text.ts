@@ -14,6 +14,7 @@ import type { Passage } from './passages.ts';
 import { prune } from './prune.ts';
 import { articleInScripts } from './script-data.ts';
 import type { Element } from './tree.ts';
+import { widen } from './widen.ts';
 
 /** The text of an article with its embeds, in order, and how it was found. */
 export type ArticleText = {
@@ -120,15 +121,17 @@ function clear(passage: Passage, shown = false): Passage {
 }
 
 function attempt(root: Element, passages: Passage[], known: Known, trusting = false): ArticleText {
-  const furniture = findFurniture(root, passages, new Sums(passages), { title: known.title, trusting });
-  const chosen = atHeadline(chooseBody(passages, furniture), passages, headlineAt(passages, known.title));
-  const choice = confirm(chosen, root, passages, known);
+  const sums = new Sums(passages);
+  const furniture = findFurniture(root, passages, sums, { title: known.title, trusting });
+  const headline = headlineAt(passages, known.title);
+  const chosen = atHeadline(chooseBody(passages, furniture), passages, headline);
+  const choice = confirm(widen(chosen, passages, furniture, sums, headline), root, passages, known);
   if (!choice)
     return { blocks: [], measure: { size: 0, sentences: 0 }, roots: [], confidence: 0, source: 'none' };
   choice.roots.unshift(...openingOf(choice, passages, furniture, known.title));
   const embeds = choice.roots.flatMap((one) => readEmbeds(one, passages, known.url));
   markOutside(choice, passages);
-  dropBeforeHeadline(choice, passages, headlineAt(passages, known.title));
+  dropBeforeHeadline(choice, passages, headline);
   for (const [element, reason] of furniture)
     for (let at = element.from; at < element.to; at++) {
       const passage = passages[at];

@@ -64,7 +64,10 @@ export function addRemarks(
       const [first] = group;
       if (!first || group.length < 3) continue;
       const remarks = group.filter((one) => isRemark(passages.slice(one.from, one.to)));
-      if (remarks.length < group.length * 0.7 || proseBetween(passages, headline, first.from) < 250) continue;
+      if (remarks.length < group.length * 0.7) continue;
+      // Sections of a story that are numbered look so too, after a few words that announce them.
+      const prose = group.reduce((sum, { from, to }) => sum + proseBetween(passages, from, to), 0);
+      if (proseBetween(passages, headline, first.from) < Math.max(250, prose * 0.25)) continue;
       for (const one of group) furniture.set(one, 'comments');
     }
   }
@@ -73,6 +76,9 @@ export function addRemarks(
 function isRemark(passages: readonly Passage[]): boolean {
   const [first] = passages;
   if (!first || first.size > 60 || first.stops > 1 || first.kind === 'item') return false;
-  const dated = passages.some(({ size, text }) => size < 60 && /\d/.test(text));
+  const dated = passages.some(
+    ({ kind, size, text }) =>
+      kind !== 'heading' && size < 60 && /\p{L}.*\d|\d.*\p{L}|\d[:./-]\d/u.test(text.replaceAll('\n', ' ')),
+  );
   return dated && passages.some((one) => one.size > 20 && one.linked < one.size * 0.5 && one.stops > 0);
 }

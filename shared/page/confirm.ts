@@ -32,8 +32,8 @@ export function confirm(
     if (first < 0) first = at;
     last = at;
   }
-  // The text is there, and hardly anything else.
-  if (all < 200 || (inside > all * 0.6 && inside > chosen * 0.6)) return choice;
+  // The text is there, and hardly anything else; or only its beginning is told.
+  if (all < 200 || (inside > all * 0.6 && (inside > chosen * 0.6 || told.size < 600))) return choice;
   let element = passages[first]?.owner;
   while (element?.parent && (element.to <= last || element.from > first)) element = element.parent;
   return element && element !== root ? { parent: element, roots: [element] } : choice;

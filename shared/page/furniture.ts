@@ -3,6 +3,7 @@ import { addComments, addRemarks, hasComments } from './comments.ts';
 import { headlineAt, isAfterText, proseBetween } from './headline.ts';
 import { nameEvidence, strongWords } from './names.ts';
 import type { Passage } from './passages.ts';
+import { isSectionAmongSections } from './siblings.ts';
 import { type Element, elementsOf, isElement } from './tree.ts';
 
 /** Elements of a page that hold no article, each with the reason. What is inside them is not looked at again. */
@@ -54,7 +55,7 @@ function byName(
   )
     return prose < all * 0.4 ? element.name : undefined;
   const found = hints.find((one) => one.hint !== 'byline');
-  if (!found || body || prose >= all * 0.4) return undefined;
+  if (!found || body || prose >= all * 0.4 || isSectionAmongSections(element, sums)) return undefined;
   return strongWords.has(found.word) || !isBodyLike(element, passages, sums) ? found.hint : undefined;
 }
 
@@ -151,10 +152,38 @@ function addOtherArticles(
     // Entries of a live blog are articles beside articles, and the text itself.
     const entries = alikeBefore(box, headline).reduce((sum, one) => sum + sums.proseOf(one), 0);
     const before = proseBetween(passages, headline, box.from) - entries;
+    if (isRestOfStory(element, box, passages, sums, { headline, before })) continue;
     // The same element once more, after news of a sentence or two.
     const least = isTwin(box, passages[headline]) ? 50 : 150;
     if (before >= least && sums.proseOf(box) > 0) furniture.set(box, 'another article');
   }
+}
+
+/**
+ * Whether what looks like another article is the page's own: its headline, perhaps with a lead, stands before the first
+ * element of that name, or its sections bear headings of the first rank.
+ */
+function isRestOfStory(
+  element: Element,
+  box: Element,
+  passages: readonly Passage[],
+  sums: Sums,
+  { headline, before }: { headline: number; before: number },
+): boolean {
+  const heading = passages[headline];
+  if (!heading || isTwin(box, heading)) return false;
+  if (element.name !== 'article') return !isSigned(passages.slice(box.from, Math.min(box.to, box.from + 5)));
+  if (before > 800 || sums.proseOf(box) < before * 2) return false;
+  for (let at: Element | undefined = heading.owner; at; at = at.parent)
+    if (at.name === 'article') return false;
+  return true;
+}
+
+/** Whether an opening has what stories open with and their sections do not: a link in the heading, who wrote it and when. */
+function isSigned(opening: readonly Passage[]): boolean {
+  return opening.some(({ kind, size, linked, stops }) =>
+    kind === 'heading' ? linked > size * 0.7 : size < 80 && stops === 0,
+  );
 }
 
 /** Siblings after the element that holds headline and text which are made like it, with a heading of the same rank. */

@@ -6,9 +6,11 @@ import type { Passage } from './passages.ts';
 export function headlineAt(passages: readonly Passage[], title: string | undefined): number {
   const key = fold(title ?? '');
   if (key) {
-    const found = passages.findIndex(
-      (passage) => passage.dropped === undefined && passage.kind === 'heading' && keyOf(passage) === key,
-    );
+    const isHeadline = (passage: Passage) =>
+      passage.dropped === undefined && passage.kind === 'heading' && keyOf(passage) === key;
+    // In a list of links the headline may stand once more.
+    const own = passages.findIndex((one) => isHeadline(one) && one.linked < one.size * 0.8);
+    const found = own >= 0 ? own : passages.findIndex(isHeadline);
     if (found >= 0) return found;
   }
   return passages.findIndex(({ owner, dropped }) => owner.name === 'h1' && dropped === undefined);

@@ -2,9 +2,8 @@ import { isCueLine } from '../article/cues.ts';
 import type { Draft } from './body.ts';
 import { keyOf } from './fold.ts';
 import { likeness } from './likeness.ts';
-import type { Passage } from './passages.ts';
+import { isLink, type Passage } from './passages.ts';
 import { asksReader, openingOfPassage } from './phrases.ts';
-import { isLink } from './prune.ts';
 import type { Element } from './tree.ts';
 
 /**

@@ -35,6 +35,11 @@ export type Passage = {
   dropped?: string;
 };
 
+/** Whether most of a passage is under links. */
+export function isLink(passage: Passage): boolean {
+  return passage.size > 0 && passage.linked >= passage.size * 0.8;
+}
+
 /** More passages than any article's page has. */
 const maxPassages = 20_000;
 const maxText = 1_000_000;

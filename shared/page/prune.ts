@@ -3,8 +3,8 @@ import { isProse, Sums } from './choose.ts';
 import { type Content, controls, isFactBox, pictures } from './contents.ts';
 import { isBodyLike } from './furniture.ts';
 import { type Hint, nameEvidence, strongWords } from './names.ts';
-import type { Passage } from './passages.ts';
 import { openingOfPassage } from './phrases.ts';
+import { isSectionAmongSections } from './siblings.ts';
 import { type Element, elementsOf, isElement } from './tree.ts';
 
 /**
@@ -153,7 +153,8 @@ class Pruner {
     const prose = this.sum(this.prose, element);
     const { hint, word } = found;
     if (hint === 'comments') return hint;
-    if (!strongWords.has(word) && isBodyLike(element, this.draft.passages, this.sums)) return undefined;
+    const isBody = !strongWords.has(word) && isBodyLike(element, this.draft.passages, this.sums);
+    if (isBody || isSectionAmongSections(element, this.sums)) return undefined;
     if (hint === 'byline' || hint === 'tags') return prose < Math.min(1_500, all * 0.3) ? hint : undefined;
     return prose < all * 0.3 ? hint : undefined;
   }
@@ -163,7 +164,8 @@ class Pruner {
   }
 
   private isCoreHeading({ from }: Element): boolean {
-    return this.draft.passages.slice(from, from + 1).some((passage) => this.draft.isCore(passage));
+    const heading = this.draft.passages[from];
+    return heading !== undefined && this.draft.isCore(heading);
   }
 
   private byLinks(element: Element, size: number): string | undefined {
@@ -242,9 +244,4 @@ class Pruner {
     const pictured = (this.contents.get(element)?.pictures ?? 0) > 0;
     return hrefs.size >= 1 && hrefs.size <= 3 && linked > 0 && (headed || pictured);
   }
-}
-
-/** Whether most of a passage is under links. */
-export function isLink(passage: Passage): boolean {
-  return passage.size > 0 && passage.linked >= passage.size * 0.8;
 }

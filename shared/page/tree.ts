@@ -41,7 +41,7 @@ class TreeBuilder {
   /** Open elements below the deepest level that is kept, by name. */
   private readonly sunk = new Map<string, number>();
   /** The foreign element (a drawing, a formula) that is passed over, and how many of its name are open. */
-  private foreign: { name: string; depth: number } | undefined;
+  private foreign: { name: string; depth: number; embedded: number } | undefined;
 
   text(text: string): void {
     if (this.foreign || this.full) return;
@@ -53,12 +53,14 @@ class TreeBuilder {
 
   open(name: string, attributes: Attributes): void {
     if (this.full) return;
-    if (this.foreign) {
+    if (this.foreign && !this.breaksOut(name)) {
       if (name === this.foreign.name) this.foreign.depth++;
+      if (name === 'foreignobject') this.foreign.embedded++;
       return;
     }
+    this.foreign = undefined;
     if (foreignElements.has(name)) {
-      this.foreign = { name, depth: 1 };
+      this.foreign = { name, depth: 1, embedded: 0 };
       return;
     }
     if (name === 'html' || name === 'body') {
@@ -83,8 +85,11 @@ class TreeBuilder {
   close(name: string): void {
     if (this.full) return;
     if (this.foreign) {
-      if (name === this.foreign.name && --this.foreign.depth === 0) this.foreign = undefined;
-      return;
+      if (name === 'foreignobject') this.foreign.embedded--;
+      const ends = name === this.foreign.name && --this.foreign.depth === 0;
+      const breaks = this.breaksOut(name);
+      if (ends || breaks) this.foreign = undefined;
+      if (!breaks) return;
     }
     const sunk = this.sunk.get(name) ?? 0;
     if (sunk > 0) {
@@ -109,6 +114,11 @@ class TreeBuilder {
     }
   }
 
+  /** Whether a tag of HTML ends a drawing or formula that is left open (HTML Standard §13.2.6.5). */
+  private breaksOut(name: string): boolean {
+    return this.foreign !== undefined && this.foreign.embedded <= 0 && breakingOut.has(name);
+  }
+
   private get top(): Element {
     return this.stack[this.stack.length - 1] ?? this.root;
   }
@@ -128,7 +138,7 @@ class TreeBuilder {
   /** Ends what the element that begins cannot stand in: a paragraph before a block, an item before the next. */
   private endImplied(name: string): void {
     if (this.top.name === 'head' && !headElements.has(name)) this.popTo(this.stack.length - 1);
-    if (blockElements.has(name) && !listParts.has(name)) this.endOpen('p', scopes);
+    if (blockElements.has(name) && !listParts.has(name)) this.endOpen('p', paragraphScopes);
     if (/^h[1-6]$/.test(name) && /^h[1-6]$/.test(this.top.name)) this.popTo(this.stack.length - 1);
     const ends = impliedEnds[name];
     if (!ends) return;
@@ -150,7 +160,11 @@ class TreeBuilder {
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 /** An end tag outside these does not end what is inside them. */
-const scopes = set('table td th caption button template #root');
+const scopes = set('table td th caption template #root');
+const paragraphScopes = set('table td th caption button template #root');
+const breakingOut = set(
+  'b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li menu nobr ol p pre ruby s small span strong strike sub sup table tt u ul var',
+);
 const headElements = set('meta link title base script style noscript template basefont bgsound');
 const tableElements = set('table tbody thead tfoot tr td th caption');
 const listParts = set('td th tr tbody thead tfoot caption option');

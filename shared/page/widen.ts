@@ -1,0 +1,66 @@
+import { type Choice, isProse, isWithin, type Sums } from './choose.ts';
+import type { Passage } from './passages.ts';
+import { type Element, isElement } from './tree.ts';
+
+/** Boxes of more text than this are no teasers. */
+const maxTeaser = 700;
+
+/**
+ * The choice of a body, or, where more of the text under the headline stands outside it than inside, the parts of the
+ * innermost element around nearly all of that text: systems put each section, column or module into elements of its own.
+ */
+export function widen(
+  choice: Choice | undefined,
+  passages: readonly Passage[],
+  furniture: ReadonlyMap<Element, string>,
+  sums: Sums,
+  headline: number,
+): Choice | undefined {
+  if (!choice) return choice;
+  const isInside = ({ at }: Passage) => choice.roots.some(({ from, to }) => at >= from && at < to);
+  const free = passages.filter(
+    (one) =>
+      one.at > headline && isFree(one) && !isTeaser(one, passages, sums) && !isWithin(one.owner, furniture),
+  );
+  const sizeOf = (some: readonly Passage[]) => some.reduce((sum, { size }) => sum + size, 0);
+  const all = sizeOf(free);
+  const chosen = passages.reduce(
+    (sum, one) => sum + (one.dropped === undefined && isInside(one) ? one.size - one.linked : 0),
+    0,
+  );
+  if (all < chosen * 1.5 + 300) return choice;
+  for (let at: Element | undefined = choice.parent; at?.parent; at = at.parent) {
+    const { from, to }: Element = at;
+    const held = free.filter((one) => one.at >= from && one.at < to);
+    if (sizeOf(held) < all * 0.8) continue;
+    const parts = at.children
+      .filter(isElement)
+      .filter((child) => child.to > child.from && !furniture.has(child));
+    const speaks = (part: Element) => held.some((one) => one.at >= part.from && one.at < part.to);
+    const [first, last] = [parts.findIndex(speaks), parts.findLastIndex(speaks)];
+    const roots = parts.slice(first, last + 1);
+    return roots.length > 0 ? { parent: at, roots } : { parent: at, roots: [at] };
+  }
+  return choice;
+}
+
+function isFree(passage: Passage): boolean {
+  return (
+    passage.dropped === undefined &&
+    passage.size >= 100 &&
+    passage.stops > 0 &&
+    passage.linked < passage.size * 0.25 &&
+    isProse(passage)
+  );
+}
+
+/** Whether a paragraph shares a small box with a line that leads elsewhere. */
+function isTeaser({ owner }: Passage, passages: readonly Passage[], sums: Sums): boolean {
+  for (let box: Element | undefined = owner; box?.parent && sums.sizeOf(box) <= maxTeaser; box = box.parent) {
+    for (let at = box.from; at < box.to; at++) {
+      const one = passages[at];
+      if (one?.dropped === undefined && one && one.size >= 12 && one.linked >= one.size * 0.6) return true;
+    }
+  }
+  return false;
+}

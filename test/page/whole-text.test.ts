@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../../shared/page/read.ts';
+import { heading, pageOf, paragraphs, story, teasers } from './pages.ts';
+
+const now = new Date('2026-01-20T12:00:00Z');
+const bodyOf = (html: string) =>
+  readPage(html, { url: 'https://harbour.example/news/pier', now }).body.split('\n\n');
+const [lead = '', ...rest] = story;
+const more = [
+  'Nobody in the hall had expected so clear a vote, and those who had come to protest left without a word, some of them in tears.',
+  'The planks that the storms carried off were found as far away as the lighthouse, where children have built a hut of them.',
+];
+
+/** Ways in which pages tempt a reader to take a part of the same six paragraphs for the whole. */
+const layouts: [string, string, string?][] = [
+  [
+    'headline and first paragraph stand before the page’s only article element',
+    `<div class="head">${heading}<p>${lead} ${rest[0]}</p></div><article class="a"><h2>Eleven years of waiting, and two winters of storms</h2>${paragraphs([...rest.slice(1), ...more])}</article>${teasers}`,
+  ],
+  [
+    'each section is a row of columns with a heading of the first rank',
+    `<div class="rows"><div class="row r0"><div class="col">${heading}<p>${lead} It was a long evening, with forty speakers, and the gallery was full to the last seat.</p></div></div>${rest.map((text, at) => `<div class="row r${at + 1}"><div class="col c"><h1>What it means for the town, part ${at + 1}</h1><div class="txt"><div><p>${text}</p><p>${more[at % 2]}</p></div></div></div></div>`).join('')}</div>`,
+  ],
+  [
+    'JSON-LD tells the first paragraph alone as the article’s text',
+    `<main>${heading}<p class="introduction">${lead} ${rest[0]} </p><div class="steps">${rest
+      .slice(1)
+      .map((text) => `<div><p>${text}</p></div>`)
+      .join('')}</div></main>`,
+    `<script type="application/ld+json">${JSON.stringify({ '@type': 'Article', headline: 'Council votes to rebuild the old pier', articleBody: `${lead} ${rest[0]}` })}</script>`,
+  ],
+  [
+    'the headline stands once more in a list of links below',
+    `<main class="m"><h2 class="t">Council votes to rebuild the <em>old</em> pier at last</h2>${paragraphs()}</main><ul class="l"><li><h3><a href="/news/pier">Council votes to rebuild the old pier</a></h3><p>The harbour council has voted, and work begins in April, says the mayor.</p></li><li><h3><a href="/2">Ferry fares to rise in spring, director says</a></h3></li></ul>`,
+  ],
+  [
+    'a button in the page’s head is never closed',
+    `<header><div class="in"><div class="r"><button class="search"><span>Search</div></div></header><main>${heading}<div>${paragraphs()}</div></main>${teasers}`,
+  ],
+  [
+    'a drawing in the share bar is never closed',
+    `<article>${heading}<div class="bar"><svg viewBox="0 0 9 9"><path d="M0 0"></div><div class="text">${paragraphs()}</div></article>`,
+  ],
+  [
+    'a drawing closes itself',
+    `<article>${heading}<span class="bar"><svg class="i"/> <b>4 min</b></span><div class="text">${paragraphs()}</div></article>`,
+  ],
+  [
+    'one of several sections bears a word of advertising among its classes',
+    `<article>${heading}${story.map((text, at) => `<section class="part__section part__section--${at === 2 ? 'ads' : 'text'}"><p>${text} It was the third vote on the matter in as many years, and the longest.</p></section>`).join('')}</article>`,
+  ],
+];
+
+describe('the whole of an article’s text', () => {
+  it.each(layouts)('is found where %s', (_, article, head = '') => {
+    const body = bodyOf(pageOf(article, { head })).join('\n');
+    for (const text of story) expect(body).toContain(text);
+    expect(body).not.toContain('Another headline about matter');
+    expect(body).not.toContain('Ferry fares');
+  });
+
+  it('is found in numbered sections under a sentence that announces them', () => {
+    const sections = story
+      .map(
+        (text, at) =>
+          `<div class="item"><p><b>No ${at + 1}. Of the pier</b></p><p>${text}</p><p>${text.replace('the', 'all the')} Nobody in town had expected it.</p></div>`,
+      )
+      .join('');
+    const html = `<main>${heading}<p>Six things to know about the vote on the old pier, which has kept the town busy for years, in the order in which they were told to us by those who were there, from the first motion to the tender; we spoke with members of the council, with the ferry office and with the anglers’ club, and we have read the minutes of eleven years, so that nobody else has to.</p><div class="items">${sections}</div></main>`;
+    expect(bodyOf(pageOf(html)).join('\n')).toContain(story[4] ?? '');
+  });
+
+  it('does not reach into comments that are longer than it', () => {
+    const comments = Array.from(
+      { length: 9 },
+      (_, n) =>
+        `<li class="k"><b>Reader ${n}</b><i>2${n} May, 9:1${n}</i><p>I have walked on that pier every Sunday since I was a child, and nobody has ever asked us what we think of it.</p><p>The council should have asked, and the anglers too, before it spent so much of our money on planks.</p></li>`,
+    ).join('');
+    const html = `<div class="w"><div class="n">${heading}${paragraphs()}</div><div class="d"><h3>Comments</h3><ol>${comments}</ol></div></div>`;
+    expect(bodyOf(pageOf(html))).toEqual(story);
+  });
+});
