@@ -1,5 +1,6 @@
 import type { Folded } from './fold.ts';
 import { isGivenName } from './given-names.ts';
+import { maybeForeign } from './hangul-foreign.ts';
 import { isFrequent } from './language.ts';
 import { searchNames } from './name-search.ts';
 import { isOrdinaryWord } from './ordinary-words.ts';
@@ -9,7 +10,7 @@ import { romanise } from './romanise.ts';
 import type { Script } from './script.ts';
 import { keysOf } from './sound-keys.ts';
 import { enough, leastOf, never } from './sound-limits.ts';
-import { groupOf, hanNamesOf, pairKey, type SoundTable } from './sound-table.ts';
+import { groupOf, hanNamesOf, pairKey, type SoundTable, weightOf } from './sound-table.ts';
 import { textAt } from './texts.ts';
 import { WordMemo } from './word-memo.ts';
 
@@ -17,7 +18,7 @@ import { WordMemo } from './word-memo.ts';
  * A watched family name that a word sounds like. `alone`: good enough without a given name before it; `weak`: alone
  * only where the words around it mark it as a name.
  */
-export type Heard = { spoken: number; score: number; alone: boolean; weak: boolean };
+export type Heard = { spoken: number; score: number; weight: number; alone: boolean; weak: boolean };
 /** A run of Han characters that sounds like watched family names. */
 export type HeardRun = { length: number; heard: readonly Heard[] };
 
@@ -43,7 +44,6 @@ export type SoundIndex = {
 
 const nothing: readonly Heard[] = [];
 const nobody: ReadonlySet<number> = new Set();
-const noRuns: readonly HeardRun[] = [];
 
 /** Opens a table of sounds for matching. */
 export function openSounds(table: SoundTable): SoundIndex {
@@ -103,9 +103,9 @@ export function heardBeside(
   // Few bear these given names, so that their family names lie in small groups of their own.
   const heard = hear(index, textOf(units, from, to), script, least, (key) =>
     Array.from(givens, (given) => pairKey(key, given)),
-  ).flatMap(({ spoken, score }): Heard[] => {
-    const clear = (table.weight[spoken] ?? 0) > 6 || score >= 0.85;
-    return clear && bears(table, spoken, givens) ? [{ spoken, score, alone: false, weak: false }] : [];
+  ).flatMap((heard): Heard[] => {
+    const clear = heard.score >= leastOf(enough[script]?.beside ?? [], Math.max(1, heard.weight));
+    return clear && bears(table, heard.spoken, givens) ? [{ ...heard, alone: false, weak: false }] : [];
   });
   if (script !== 'latin') {
     for (const each of heardAlone(index, folded, wordAt(index, folded, from, to), from, to, script))
@@ -175,17 +175,19 @@ export function heardRuns(
   for (let length = 2; limits !== undefined && length <= to - from; length += 1) {
     const sounds = romanise('han', textOf(units, from, from + length));
     if (sounds === undefined) break;
-    const best = new Map<number, number>();
+    const best: Best = new Map();
     compare(index.table, sounds, 'han', limits.besideGiven, best);
-    const heard = [...best].map(([spoken, score]) => {
-      const weight = index.table.weight[spoken] ?? 0;
+    const heard = [...best].map(([spoken, { score, weight }]) => {
       const weak = length < 3 || score < leastOf(limits.alone, weight);
-      return { spoken, score, alone: score >= leastOf(limits.marked, weight), weak };
+      return { spoken, score, weight, alone: score >= leastOf(limits.marked, weight), weak };
     });
     if (heard.length > 0) runs.push({ length, heard });
   }
-  return index.runs.keep(units, from, to, runs.length === 0 ? noRuns : runs);
+  return index.runs.keep(units, from, to, runs);
 }
+
+/** By spoken name, how well its best reading fits, and how much there is to that reading. */
+type Best = Map<number, { score: number; weight: number }>;
 
 const own = (key: number) => [key];
 
@@ -205,7 +207,7 @@ function hear(
     forms.some((form) => index.places().has(form) || isFrequent(form) || isOrdinaryWord(form))
   )
     return [];
-  const best = new Map<number, number>();
+  const best: Best = new Map();
   for (const form of forms) {
     const sounds = soundsIn(script, form);
     if (sounds !== undefined && sounds.length >= 2)
@@ -213,10 +215,10 @@ function hear(
   }
   const givenName = best.size > 0 && isGivenName(text);
   const cased = script === 'cyrillic' || script === 'greek';
-  return [...best].map(([spoken, score]) => {
-    const weight = index.table.weight[spoken] ?? 0;
+  const doubtful = givenName || (script === 'hangul' && !maybeForeign(forms.at(-1) ?? text));
+  return [...best].map(([spoken, { score, weight }]) => {
     const alone = (!givenName || cased) && score >= leastOf(limits.marked, weight);
-    return { spoken, score, alone, weak: givenName || score < leastOf(limits.alone, weight) };
+    return { spoken, score, weight, alone, weak: doubtful || score < leastOf(limits.alone, weight) };
   });
 }
 
@@ -226,7 +228,7 @@ function compare(
   sounds: string,
   script: Script,
   least: number,
-  best: Map<number, number>,
+  best: Best,
   groupsOf: (key: number) => readonly number[] = own,
 ): void {
   const costs = costsOf(script);
@@ -240,7 +242,10 @@ function compare(
         const owner = owners[at] ?? 0;
         if ((owner & 1) === 1 && !withStems) continue;
         const spoken = owner >> 1;
-        if (score > (best.get(spoken) ?? 0)) best.set(spoken, score);
+        if (score <= (best.get(spoken)?.score ?? 0)) continue;
+        // A name that never counts alone has no weight; of the others each reading has its own.
+        const weight = table.weight[spoken] === 0 ? 0 : weightOf(textAt(families, family));
+        best.set(spoken, { score, weight });
       }
     });
   }

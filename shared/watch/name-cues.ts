@@ -43,6 +43,12 @@ export function isTitle(folded: string): boolean {
   return titles.has(folded);
 }
 
+/** Whether a folded word in any case form is a title or a trade that stands before names in a script. */
+export function isTitleIn(script: Script, folded: string): boolean {
+  const known = cues.get(script);
+  return known !== undefined && holds(known.before, folded);
+}
+
 const reach = 24;
 /** Korean family names that are no other word. */
 const clearFamilies = '김박최윤문손조강황권홍류백송임유심';

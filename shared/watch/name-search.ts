@@ -23,7 +23,7 @@ export function searchNames(
   list: Uint32Array,
   [from, to]: readonly [number, number],
   word: string,
-  { changes, lost, added, edge }: CostTable,
+  { changes, lost, added, edge, tail }: CostTable,
   least: number,
   found: (name: number, score: number) => void,
 ): void {
@@ -61,7 +61,7 @@ export function searchNames(
     if (hopeless || depth < length) continue;
     const bare =
       (isVowel[units[start] ?? 0] === 1 && !opens ? edge : 0) +
-      (isVowel[units[start + length - 1] ?? 0] === 1 && !closes ? edge : 0);
+      (isVowel[units[start + length - 1] ?? 0] === 1 ? (closes ? 0 : edge) : closes ? tail : 0);
     const cost = (rows[length * stride + width] ?? 0) + bare;
     const score = 1 - cost / Math.max(shortestName, sizeOf(units, start, length));
     if (score >= least) found(name, score);

@@ -65,7 +65,15 @@ nearBy(
 );
 
 /** Costs of comparing, by script: a vowel for another, a vowel left out, a vowel too many, and sounds that the script does not tell apart. */
-type Costs = { other: number; lost: number; added: number; loose: boolean; alike?: string; edge?: number };
+type Costs = {
+  other: number;
+  lost: number;
+  added: number;
+  loose: boolean;
+  alike?: string;
+  edge?: number;
+  tail?: number;
+};
 const abjad = 'ou0 ei.05 uv.05 ov.1 ea.15';
 const costs: Partial<Record<Script, Costs>> = {
   cyrillic: { other: 0.4, lost: 0.4, added: 0.4, loose: false, alike: 'gh.05 ei.2 oa.15 ea.25 dJ.2 tC.3' },
@@ -77,16 +85,26 @@ const costs: Partial<Record<Script, Costs>> = {
     loose: false,
     alike: `${abjad} pb.05 vf.05 Jg.15 gh.15 JZ.1`,
     edge: 0.35,
+    tail: 0.3,
   },
   hebrew: {
     other: 0.3,
     lost: 0.15,
     added: 0.35,
     loose: false,
-    alike: `${abjad} pf.05 bv.05 Ss.1 kh.1`,
+    alike: `${abjad} pf.05 bv.05`,
     edge: 0.35,
+    tail: 0.3,
   },
-  devanagari: { other: 0.35, lost: 0.2, added: 0.3, loose: false, alike: 'Jz.1 ZS.2 fp.15', edge: 0.3 },
+  devanagari: {
+    other: 0.35,
+    lost: 0.2,
+    added: 0.3,
+    loose: false,
+    alike: 'Jz.1 ZS.2 fp.15',
+    edge: 0.3,
+    tail: 0.3,
+  },
   hangul: {
     other: 0.3,
     lost: 0.3,
@@ -119,6 +137,8 @@ export type CostTable = {
   added: Float64Array;
   /** What it costs more to leave out the vowel that a name starts with, or ends with. */
   edge: number;
+  /** What it costs more where a word ends in a vowel and the name in none. */
+  tail: number;
 };
 /** By sound, whether it is a vowel. */
 export const isVowel: Uint8Array = Uint8Array.from({ length: letters }, (_, code) =>
@@ -141,6 +161,7 @@ export function costsOf(script: Script): CostTable {
     ),
     lost: Float64Array.from(sounds, (sound) => lostCost(sound, cost)),
     edge: cost.edge ?? 0,
+    tail: cost.tail ?? 0,
     added: Float64Array.from(sounds, (sound) => fillers.get(sound)?.added ?? gap(sound, cost.added, cost)),
   };
   costTables.set(cost, table);
@@ -153,7 +174,7 @@ function change(left: string, right: string, cost: Costs, pairs: ReadonlyMap<str
   const filler = fillers.get(right);
   if (filler !== undefined) {
     const base = signs.get(left)?.base ?? left;
-    return filler.heard.get(base) ?? (vowels.includes(base) ? cost.other : 1.2);
+    return filler.heard.get(left) ?? filler.heard.get(base) ?? (vowels.includes(base) ? cost.other : 1.2);
   }
   const sign = signs.get(left);
   if (sign !== undefined) {

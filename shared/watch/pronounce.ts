@@ -77,6 +77,12 @@ const tables: Record<Tradition, Rules> = {
     `szcz|šč=SC sz=S cz=C rz=Z ch=h dz=2 dž|đ|dż=J dj=6y ż|ź|ž=Z ś=5 š=S č|ć|c=C ńsk=nsk ń|ň=ny ł=1 ř=r ą=on ę=en ě=e ó|ů=u j=y w=v y=i x=ks ${letters}`,
   ),
   turkish: rules(`ş=S ç=C c=J ğ=H j=Z ı=i ö=8 ü=Y ${letters}`),
+  greek: rules(
+    `^mp=Mb ^nt=Md gk=Mg gg=ng (?<=.)nt=nd (?<=.)mp=Mb ch|kh=h th=t dh=d gh=g tz=J ts=C ps=ps ph=f ou=u oi|ei=i ai=e a[uv]|af(?=[kpst])=av e[uv]|ef(?=[kpst])=ev g(?=[eiy])=G y(?=[aeo])=y gi(?=[aou])=y j=J y=i x=ks w=o ${letters}`,
+  ),
+  arabic: rules(
+    `^abd(?=[eou])=cab4 sh=S ch=C kh=E gh=g dh=9 th=T dj=J ou|oo=u ee=i ^a=ca ^e=ce ^i=ci ^o=co ^u=cu aa=aca a(?=[ieu])=ac q=w h=O s=P t=F d=4 z=9 c(?=[eiy])=s c=k x=ks j=J w=v y=i ${letters}`,
+  ),
   chinese: rules(
     `^yi=i ^wu=u zh=J ch=C sh=S q=C x=5 z=2 c=C j=J ng=n7 ao=aQ ui=uI iu=iu yu|ü=Y w=W r(?=.)=Z y=y ian=ian ${letters}`,
   ),

@@ -3,14 +3,13 @@ import { soundsOf } from './phonetic.ts';
 import { romanise } from './romanise.ts';
 import type { Script } from './script.ts';
 
-/** Endings of Slavic and Greek names and of Hindi nouns; a word is compared without each of them that fits. */
+/** Endings of Slavic and Greek names; a word is compared without each of them that fits. */
 const endings: Partial<Record<Script, readonly string[]>> = {
   cyrillic:
     'ого ому ему ові еві єві єм єю ами ями ах ях ам ям ом ем им ым ою ею ов ев аў ів ии ыи ая ую ои еи ага аму ім ія а у е ы и і я ю ь о'.split(
       ' ',
     ),
   greek: 'ου ο ασ α ησ η σ'.split(' '),
-  devanagari: 'ों ो े ी ा'.split(' '),
 };
 const particle = new RegExp(
   '(?:은|는|이|가|을|를|의|에|와|과|로|으로|도|만|측|에게|에서|이나|처럼|보다|까지|부터)$'.normalize('NFKD'),

@@ -21,13 +21,13 @@ const cyrillic = table(
   "а=a б=b в=v г=g д=d е=e ж=Z з=z и=i і=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=h ц=C ч=C ш=S щ=S ъ= ы=i ь= э=e ю=u я=a є=e ј=i љ=l њ=n ћ=C ђ=J џ=J дж=J дз=J чж=J цз=J чх=C кх=k пх=p тх=t '=",
 );
 const greek = table(
-  "μπ=Mb ντ=Md γκ=Mg γγ=ng τζ=J τσ=C τς=C ου=u αι=e ει=i οι=i α=a β=v γ=g δ=d ε=e ζ=z η=i θ=t ι=i κ=k λ=l μ=m ν=n ξ=ks ο=o π=p ρ=r σ=s τ=t υ=i φ=f χ=h ψ=ps ω=o ευ=ev αυ=av γουα=va γουε=ve γουι=vi γουο=vo γουαι=ve γουει=vi γουω=vo για=ia γιε=ie γιο=io γιου=iu γιω=io νγκ=ng μφ=mf γε=ie ντσ=nC ντζ=nJ '=",
+  "μπ=Mb ντ=Md γκ=Mg γγ=ng τζ=J τσ=C τς=C ου=u αι=e ει=i οι=i α=a β=v γ=g δ=d ε=e ζ=z η=i θ=t ι=i κ=k λ=l μ=m ν=n ξ=ks ο=o π=p ρ=r σ=s τ=t υ=i φ=f χ=h ψ=ps ω=o ευ=ev αυ=av γουα=va γουε=ve γουι=vi γουο=vo γουαι=ve γουει=vi γουω=vo για=<a γιε=<e γιο=<o γιου=<u γιω=<o γι=<i γη=<i γυ=<i γει=<i γοι=<i γευ=<ev νγκ=ng μφ=mf γε=<e γαι=<e αυκ=afk αυτ=aft αυσ=afs αυπ=afp ευκ=efk ευτ=eft ευσ=efs ευπ=efp ντσ=nC ντζ=nJ '=",
 );
 const arabic = table(
-  'ا=a ب=b ت=t ث=t ج=J ح=h خ=h د=d ذ=z ر=r ز=z س=s ش=S ص=s ض=d ط=t ظ=z ع=a غ=g ف=f ق=k ك=k ل=l م=m ن=n ه=h و=u ي=i پ=p چ=C ژ=Z گ=g ڤ=v تش=C دج=J تس=qx ء=',
+  'ا=a ب=b ت=t ث=( ج=J ح=) خ=* د=d ذ=+ ر=r ز=z س=s ش=S ص=, ض=. ط=/ ظ=: ع=; غ=g ف=f ق=_ ك=k ل=l م=m ن=n ه=h و=u ي=i پ=p چ=C ژ=Z گ=g ڤ=v تش=C دج=J تس=qx ء=',
 );
 const hebrew = table(
-  "א=a ב=b ג=g ד=d ה=h וו=v ו=u ז=z ח=h ט=t יי=i י=i כ=k ל=l מ=m נ=n ס=s ע=a פ=p צ=C ק=k ר=r ש=S ת=t ג'=J ז'=Z צ'=C ת'=t ד'=z ח'=h ר'=g '=",
+  "א=a ב=b ג=g ד=d ה=h וו=v ו=u ז=z ח=* ט=/ יי=i י=i כ=? ל=l מ=m נ=n ס=s ע=; פ=p צ=C ק=k ר=r ש=~ ת=( ג'=J ז'=Z צ'=C ת'=( ד'=+ ח'=* כ'=* ע'=g ר'=g '=",
 );
 const devanagari = table(
   "क=k ख=k ग=g घ=g ङ=n च=C छ=C ज=J झ=J ञ=n ट=t ठ=t ड=d ढ=d त=t थ=t द=d ध=d न=n ण=n प=p फ=f ब=b भ=b म=m य=i र=r ल=l ळ=l व=v श=S ष=S स=s ह=h ा=a ि=i ी=i ु=u ू=u े=e ै=e ो=o ौ=o ॉ=o ॅ=e ृ=ri ं=n ः=h ्= अ=a आ=a इ=i ई=i उ=u ऊ=u ए=e ऐ=e ओ=o औ=o ऑ=o ऍ=e ऋ=ri '=",

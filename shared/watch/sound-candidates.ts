@@ -13,6 +13,7 @@ import {
 } from './hearing.ts';
 import { cutsHan, marksName } from './name-cues.ts';
 import type { Marked } from './once-a-place.ts';
+import { isOthersName } from './others-name.ts';
 import type { Passage } from './passage.ts';
 import { transcribes } from './romanise.ts';
 import { type Script, scriptOf, scripts } from './script.ts';
@@ -56,7 +57,8 @@ export function soundCandidates(
   const givens = isNext ? givensBefore(index, folded, before, name) : nobody;
   if (givens.size > 0) {
     const hear = (end: number) => {
-      const heard = heardBeside(index, folded, [before.from, from, end], name, givens);
+      let heard = heardBeside(index, folded, [before.from, from, end], name, givens);
+      if (end > to) heard = heard.filter(({ spoken }) => index.table.weight[spoken] === 0);
       addHeard(index, passage, order, from, end, heard, before.from, add);
     };
     hear(to);
@@ -88,10 +90,15 @@ function addHeard(
   add: (candidate: Candidate) => void,
 ): void {
   let marked: boolean | undefined;
+  let others: boolean | undefined;
   for (const { spoken, alone, weak } of heard) {
     if (weak) {
       marked ??= marksName(placeOf(passage, from, to));
       if (!marked) continue;
+    }
+    if (alone) {
+      others ??= isOthersName(placeOf(passage, from, to));
+      if (others) continue;
     }
     add(candidateOf(index, passage, order, { spoken, from: alone ? from : first, to, full: !alone, weak }));
   }
@@ -175,12 +182,15 @@ function judgeOf(passage: Passage, from: number, to: number): (weak: boolean) =>
   const { units } = passage.folded;
   let place: Marked | undefined;
   let part: boolean | undefined;
+  let others: boolean | undefined;
   let marked: boolean | undefined;
   let whole: boolean | undefined;
   return (weak) => {
     place ??= placeOf(passage, from, to);
     // Beside other transcribing characters it is most often a part of another name.
     part ??= transcribes(units[from - 1] ?? 0) || transcribes(units[to] ?? 0);
+    others ??= isOthersName(place);
+    if (others) return false;
     if (weak || part) {
       marked ??= marksName(place);
       return marked;

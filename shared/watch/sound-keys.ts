@@ -43,6 +43,26 @@ const classes: Record<string, readonly number[]> = {
   q: [tooth, hiss],
   x: [hiss, none],
   j: [hiss, throat, tooth],
+  O: [none, throat],
+  P: [hiss],
+  F: [tooth],
+  4: [tooth],
+  9: [hiss, tooth],
+  w: [throat],
+  c: [none],
+  '(': [tooth, hiss],
+  ')': [throat],
+  '*': [throat],
+  '+': [hiss, tooth],
+  ',': [hiss],
+  '.': [tooth],
+  '/': [tooth],
+  ':': [hiss, tooth],
+  ';': [none],
+  '<': [none, throat],
+  _: [throat],
+  '~': [hiss],
+  '?': [throat],
 };
 /** What a spelling may also stand for: J is y in German and h in Spanish, ch is k in Italian, g is soft before e. */
 const wide: Record<string, readonly number[]> = {
@@ -74,7 +94,16 @@ export function keysOf(sounds: string, spelling: boolean): number[] {
   const start = sounds.charAt(0);
   const vowelFirst = vowels.includes(start);
   const either =
-    vowelFirst || start === 'h' || start === 'v' || start === 'J' || start === 'W' || start === 'H';
+    vowelFirst ||
+    start === 'h' ||
+    start === 'v' ||
+    start === 'J' ||
+    start === 'W' ||
+    start === 'H' ||
+    start === 'O' ||
+    start === 'c' ||
+    start === ';' ||
+    start === '<';
   const result: number[] = [];
   for (const key of keys) {
     const own = key * 2 + (vowelFirst ? 1 : 0);

@@ -104,9 +104,10 @@ export function buildSoundTable(watches: readonly Watch[]): SoundTable {
   };
 }
 
-/** A consonant tells twice as much as a vowel. */
-function weightOf(sounds: string): number {
-  return Math.min(255, sounds.length + sounds.replaceAll(/[aeiou@AUQIVyY80]/gu, '').length);
+/** What there is to a reading to know it by, in half sounds: a consonant tells twice as much as a vowel, and what a name may lose nothing. */
+export function weightOf(sounds: string): number {
+  const told = sounds.replaceAll(/[VyN73cDKXH]/gu, '');
+  return Math.min(255, told.length + told.replaceAll(/[aeiou@AUQIY80]/gu, '').length);
 }
 
 const fewestSounds = 3;

@@ -57,103 +57,50 @@ export const signs: ReadonlyMap<string, Sign> = new Map([
   ['K', sign('k', 'k0 g.1', 0.1)],
   ['D', sign('t', 't0 d0 s.3', 0.1)],
   ['X', sign('s', 's0 z0 S.2', 0.1)],
+  // Sounds of Arabic and Persian names that their script has letters of its own for: h, s, t, d, z and q
+  ['O', sign('h', 'h0 k.3', 0.25)],
+  ['P', sign('s', 's0', 1)],
+  ['F', sign('t', 't0', 1)],
+  ['4', sign('d', 'd0', 1)],
+  ['9', sign('z', 'z0 d.1 t.3', 1)],
+  ['w', sign('k', 'k0 g.05', 1)],
+  // An ayn, which most spellings leave out
+  ['c', sign('a', 'a.1', 0.02)],
 ]);
 
-/** Signs of heard words: a nasal and the vowels o, u and i that the script may have put in, t and s that may be one C, and J that may be g. */
-export const fillers: ReadonlyMap<string, { heard: ReadonlyMap<string, number>; added: number }> = new Map([
-  [
-    'q',
-    {
-      heard: new Map([
-        ['t', 0],
-        ['C', 0],
-        ['d', 0.2],
-      ]),
-      added: 1,
-    },
-  ],
-  [
-    'x',
-    {
-      heard: new Map([
-        ['s', 0],
-        ['z', 0.1],
-      ]),
-      added: 0.05,
-    },
-  ],
-  [
-    'j',
-    {
-      heard: new Map([
-        ['J', 0],
-        ['g', 0.05],
-        ['k', 0.1],
-        ['Z', 0.1],
-        ['C', 0.3],
-        ['z', 0.2],
-        ['d', 0.5],
-      ]),
-      added: 1,
-    },
-  ],
-  [
-    '&',
-    {
-      heard: new Map([
-        ['g', 0],
-        ['k', 0.2],
-      ]),
-      added: 0.02,
-    },
-  ],
-  [
-    'M',
-    {
-      heard: new Map([
-        ['n', 0],
-        ['m', 0],
-      ]),
-      added: 0.05,
-    },
-  ],
-  [
-    '%',
-    {
-      heard: new Map([
-        ['o', 0],
-        ['e', 0],
-        ['a', 0.1],
-        ['u', 0.1],
-        ['i', 0.15],
-      ]),
-      added: 0.03,
-    },
-  ],
-  [
-    '$',
-    {
-      heard: new Map([
-        ['u', 0],
-        ['o', 0.1],
-        ['a', 0.15],
-        ['e', 0.1],
-        ['i', 0.15],
-      ]),
-      added: 0.01,
-    },
-  ],
-  [
-    '^',
-    {
-      heard: new Map([
-        ['i', 0],
-        ['e', 0.1],
-        ['u', 0.15],
-        ['a', 0.2],
-        ['o', 0.2],
-      ]),
-      added: 0.05,
-    },
-  ],
+type Filler = { heard: ReadonlyMap<string, number>; added: number };
+
+function filler(heard: string, added: number): Filler {
+  const costs = heard.split(' ').map((each) => [each.charAt(0), Number(each.slice(1))] as const);
+  return { heard: new Map(costs), added };
+}
+
+/**
+ * Signs of heard words: a nasal and the vowels o, u and i that the script may have put in, t and s that may be one C,
+ * and letters that a script keeps for some sounds or for words of its own, so that in other names they cost something.
+ */
+export const fillers: ReadonlyMap<string, Filler> = new Map([
+  ['q', filler('t0 C0 d.2', 1)],
+  ['x', filler('s0 z.1', 0.05)],
+  ['j', filler('J0 g.05 k.1 Z.1 C.3 z.2 d.5', 1)],
+  ['&', filler('g0 k.2', 0.02)],
+  ['M', filler('n0 m0', 0.05)],
+  ['%', filler('o0 e0 a.1 u.1 i.15', 0.03)],
+  ['$', filler('u0 o.1 a.15 e.1 i.15', 0.01)],
+  ['^', filler('i0 e.1 u.15 a.2 o.2', 0.05)],
+  // γ before e and i, which Greek speaks as y
+  ['<', filler('i0 y0 g.05 G0 J.2', 0.4)],
+  // ث and ת, ح, خ and ח, ذ, ص, ض, ط and ט, ظ, ع and ע, ق, ש, כ
+  ['(', filler('T0 F.05 t.1 s.15 z.3 d.5', 1)],
+  [')', filler('O0 E.15 h.3 H.3', 1)],
+  ['*', filler('E0 O.05 h.1 H.2 k.4', 1)],
+  ['+', filler('90 z.2 d.25 T.2', 1)],
+  [',', filler('P0 s.2', 1)],
+  ['.', filler('40 d.3', 1)],
+  ['/', filler('F0 t.05 T.15 d.5', 1)],
+  [':', filler('90 z.3 d.4', 1)],
+  [';', filler('c0 a.3 e.4 i.4 o.4 u.4', 0.6)],
+  ['_', filler('w0 k.15 g.2', 1)],
+  ['~', filler('S0 5.1 s.25 C.5 Z.4', 1)],
+  ['?', filler('k0 E0 h.1 O.2 w.1', 1)],
 ]);

@@ -1,6 +1,8 @@
+import { foldAlias } from './fold.ts';
 import { type NameParts, nameParts } from './name-parts.ts';
 import { soundsOf } from './phonetic.ts';
 import { pronunciationsOf } from './pronounce.ts';
+import { traditionsOf } from './traditions.ts';
 
 /** One name that text may speak of a person with, by how it may sound. */
 export type SpokenName = {
@@ -22,7 +24,9 @@ export function spokenNames(name: string): SpokenName[] {
   const before = parts.given.flatMap((given) => soundsIn(given, name)).filter(({ length }) => length > 1);
   const found: SpokenName[] = [];
   const add = (written: string, shown: string, mates: readonly string[], never: boolean) => {
-    const sounds = pronunciationsOf(written, name).filter(({ length }) => never || length >= fewestSounds);
+    const sounds = [...pronunciationsOf(written, name), ...withoutFinalS(written, name)].filter(
+      ({ length }) => never || length >= fewestSounds,
+    );
     if (
       sounds.length > 0 &&
       !found.some((each) => each.never === never && each.sounds.join() === sounds.join())
@@ -41,6 +45,12 @@ export function spokenNames(name: string): SpokenName[] {
     if (inner !== undefined) add(inner, family, before, false);
   }
   return found;
+}
+
+/** Greek names lose the s of their nominative in the other cases: Μιχαηλίδης, του Μιχαηλίδη. */
+function withoutFinalS(word: string, name: string): string[] {
+  if (!/[aeio]s$/iu.test(foldAlias(word)) || !traditionsOf(name).includes('greek')) return [];
+  return pronunciationsOf(word.slice(0, -1), name).slice(0, 2);
 }
 
 /** Family and given name as one word (손흥민), and the given name after the family name (Сон Хын Мин, Ван Чуцинь). */

@@ -12,6 +12,8 @@ export type Tradition =
   | 'german'
   | 'slavic'
   | 'turkish'
+  | 'greek'
+  | 'arabic'
   | 'chinese'
   | 'korean';
 
@@ -33,6 +35,10 @@ const givenNames: Partial<Record<Tradition, string>> = {
     'adam agnieszka aleksandar aleksander aleksandr aleksandra aleksei aleksey alena alexei alexey ales aleh ana anatoly anatolii andrej andrei andrey andrii andriy andrij andrzej ana aneta anna antoni anton arkady artem barbara bartosz beata blazej bogdan bohdan bojan boris borys boyko bozena branko bronislaw cezary dalibor damian dariusz darya davor denis denys dmitri dmitriy dmitry dmytro dobromir donald dorota dragan dusan edyta elena elzbieta ewa fedor filip gennady goran grazyna grigory grzegorz halina hanna henryk ihor igor ilya irena irina ireneusz iryna ivan ivana ivo iwona izabela jacek jadwiga jakub jan janez janusz jaroslav jaroslaw jerzy jiri joanna josef jovan jozef julia justyna kamil karel karolina katarzyna kateryna kazimierz kirill konstantin krystyna krzysztof ksenia larysa lech leonid leszek lidia ljiljana lubos ludmila lukasz lyudmila maciej magdalena maksim maksym malgorzata marcin marek maria marija mariusz marko marta martin mateusz matej maxim michal mieczyslaw mikhail mikola mikolaj milan milica milos milorad miloš milan mira miroslav miroslaw monika mykhailo mykola nadezhda natalia nataliya natalya nenad nikita nikol nikola nikolai nikolay novak oksana olaf oleg oleh oleksandr oleksii oleksiy olena olga olha pavel pavlo pawel petar petr petra petro piotr przemyslaw radek radoslaw radovan rafal roman ruslan rumen ryszard sergei sergey serhii serhiy slawomir slobodan sofia sonja stanislav stanislaw stepan svetlana svetozar svitlana szymon tadeusz taras tatiana tatyana tetiana tomas tomasz tomislav urszula vaclav vadim vadym valentina valentyn valery vasyl veronika viktor viktoria viktoriia vitali vitaliy vitaly vitold vladimir vladislav vlado vojislav vojtech volodymyr vyacheslav waclaw waldemar wanda wieslaw wiktor witold wladyslaw wojciech yana yaroslav yelena yevgeny yevhen yulia yuliia yuri yuriy yurii zbigniew zdenek zdravko zhanna zoran zofia zuzana',
   turkish:
     'abdullah adnan ahmet ali arda asli aykut ayse aziz baris bekir bilal binali burak bulent cagri cem cemal cemil cengiz cevdet deniz devlet ebru ekrem elif emine emre enes engin ercan erdal erdem ergun erkan esra fahrettin fatih fatma ferhat fikret gokhan gulsen hakan halil halime haluk hande hasan huseyin ibrahim ilhan ilker ismail kadir kemal kerem kursad leyla levent mansur mehmet meral merve mert mesut metin mevlut muharrem murat mustafa nazim necmettin nuri oguz oktay omer onur orhan osman ozan ozgur ozlem ramazan recep selahattin selcuk selim serdar serkan sevgi sibel sinan suleyman sule tansu tarik tayfun tayyip tolga tugba turgut ufuk ugur umit utku veysel volkan yasar yasin yavuz yilmaz yusuf zafer zehra zeynep',
+  greek:
+    'achilleas adonis aggeliki alekos alexandros alexis anastasia anastasios andreas angelos antonis apostolos argyris aris aristotelis athanasios babis charalambos christodoulos christos chrysoula costas dimitra dimitris dimitrios dionysis dora efstathios eirini elena eleni eleftherios evangelos evangelia filippos fofi foivos fotis georgia georgios gerasimos giannis giorgos grigoris haris iason ilias ioanna ioannis irini katerina konstantina konstantinos kostas kyriakos lefteris leonidas loukas makis manolis maria marios michalis miltiadis nektarios nicos nikolaos nikos nikolas odysseas olga panagiota panagiotis panayiotis panos pantelis paraskevi pavlos petros prodromos sofia sotiris spyridon spyros stamatis stavros stefanos stelios takis thanasis thanos theodora theodoros theodosis vangelis vasiliki vasilis vassilis xenophon yanis yannis yiannis yiorgos zoe',
+  arabic:
+    'abbas abd abdallah abdel abdelaziz abdelkader abdelmadjid abdelmalek abdul abdulaziz abdullah abdulrahman abu adel adnan ahmad ahmed aisha akbar akram ali amin amina amir amira amr anwar arash arif asad asghar ashraf asma atef ayatollah ayman aziz azmi bahram bashar bashir basma bilal bouteflika dalia daoud ebrahim ehsan fadi fahad fahd faisal farah farhad farid faris farouk farzad fatima fouad fuad ghassan habib hadi hafez haitham hamad hamid hamza haneen hanan hani haroon hashim hasan hassan haider hatem hosni hossein houda huda husain hussain hussein ibrahim idris imad imran iman ismail issa iyad jaber jafar jalal jamal jamil javad jawad kamal kamel karim khaled khalid khalifa khalil laila latifa layla leila leyla mahdi mahmoud mahmud majid malek malik mansour mansoor mariam marwan maryam masoud maryam mehdi mohamad mohamed mohammad mohammed moncef morteza mostafa moussa muammar muhammad mohsen munir musa mustafa nabil nadia nadim nahed najib naji narges nasrin nasser nawaf nawaz nayef nazanin nouri nur omar osama othman parviz pervez qasem qassem qais rachid rafik rafiq rahim raed rashid rashida rami ramzi rania reza riad riyad riyadh saad saadi sadegh saddam saeed said salah salam saleh salem salim salma salman samer sami samir samira sana sara sardar sayed selim shahid shahram shahbaz sharif sheikh shirin sohrab suha suleiman taha taher tahir talal tamim tarek tariq tawfik usama usman wael wafa walid waleed waseem wassim yahya yasser yasir yassin yassir yousef youssef yusuf zahra zaid zainab zaki zayed zeinab zia ziad zine',
 };
 
 const byGiven = new Map<string, Tradition[]>();
@@ -58,6 +64,14 @@ const spellings: [RegExp, Tradition][] = [
   [/sch|tz|[äöß]|ü[^l]|mann|berg|stein|burg|bach|hof|eu|ei[^r]|meyer|meier|feld|heim/u, 'german'],
   [/[šžřěůćčđ]|[łńśźżąę]|sz|cz|rz|ski\b|ska\b|ić|ová\b|wicz|ak\b|[^aeiou]ko\b/u, 'slavic'],
   [/[ğş]|ı|oğlu/u, 'turkish'],
+  [
+    /opoulos|opoulou|(?:ak|id|iad|it|iot|ell|ar|oul|at|ant|anak)is\b|[aeiou]glou\b|[iou][kdnrl]ou\b|[nkdrlpt]os\b|[^aeiou]idou\b|[klnrt]as\b|^tz|^ts|^pap[ap]|^had?jis?|^chatz|ianni/u,
+    'greek',
+  ],
+  [
+    /^(?:al|el|ash|as|an|ad)[ -]|\babd|\bbin |\bbint |\babu |[^csktpz]h[aiu]|[aeiou]h\b|q(?!u)|kh|dh|gh[aiou]|aa|ll?ah\b|u[dl]+ah|eddin|uddin|[aei]i\b|ouz?i\b|ssi\b/u,
+    'arabic',
+  ],
 ];
 
 const most = 4;
