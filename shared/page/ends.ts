@@ -25,10 +25,24 @@ function trimHead(draft: Draft): void {
     touches &&= reason === undefined;
   }
   const opening = kept[first];
-  if (opening && isStandfirst(opening, kept.slice(first + 1), draft)) opening.dropped = 'standfirst';
+  if (
+    opening &&
+    isStandfirst(opening, kept.slice(first + 1), draft) &&
+    !opensText(opening) &&
+    !isBelowByline(opening, draft)
+  )
+    opening.dropped = 'standfirst';
   // A byline may also stand between a first paragraph and the next.
   for (const passage of kept.slice(first, first + 4))
     if (passage.dropped === undefined && isByline(passage, draft)) passage.dropped = 'byline';
+}
+
+/** Place and agency before a dash: only a text's first paragraph has them. */
+const dateline =
+  /^(?:[^.!?()]{2,60}\([^()]{2,30}\)|\p{Lu}[\p{Lu}\s’'.-]{2,30}(?:, [^.!?–—-]{2,30})?) *(?:--?|[—–:]) ?(?=\S)/u;
+
+function opensText({ text }: Passage): boolean {
+  return dateline.test(text.slice(0, 140));
 }
 
 function isAnchor(passage: Passage, draft: Draft): boolean {
@@ -43,6 +57,7 @@ function isAnchor(passage: Passage, draft: Draft): boolean {
 
 function judgeHead(passage: Passage, draft: Draft, touches: boolean): string | undefined {
   if (isByline(passage, draft)) return 'byline';
+  if (touches && passage.size >= 80 && opensText(passage)) return undefined;
   if (isDescribed(passage, draft) && !(touches && (draft.isCore(passage) || isBelowByline(passage, draft))))
     return 'standfirst';
   if (isStandfirstByName(passage)) return 'standfirst';
@@ -54,7 +69,9 @@ function judgeHead(passage: Passage, draft: Draft, touches: boolean): string | u
     if (passage.marked > passage.size * 0.8) return 'standfirst';
     return (touches && draft.touchesText(passage)) || passage.size > 350 ? undefined : 'before the text';
   }
-  if (passage.kind === 'item' || passage.kind === 'quote') return undefined;
+  if (passage.kind === 'item')
+    return passage.size < 30 && passage.stops === 0 ? 'before the text' : undefined;
+  if (passage.kind === 'quote') return undefined;
   if (passage.kind === 'heading') return isSubheading(passage, draft) ? undefined : 'standfirst';
   if (passage.marked > passage.size * 0.9 && passage.stops === 0) return 'standfirst';
   return passage.size < 60 && passage.stops === 0 ? 'before the text' : undefined;
@@ -149,7 +166,7 @@ function dropTrailers(draft: Draft): void {
   const kept = [...draft.kept()];
   for (let at = kept.length - 1; at > 0; at--) {
     const passage = kept[at];
-    if (!passage || !(isTrailer(passage, draft) || isNote(passage, kept))) return;
+    if (!passage || !(isTrailer(passage, draft) || isNote(passage, kept) || isCatchword(kept, at))) return;
     passage.dropped = 'after the text';
   }
 }
@@ -163,6 +180,7 @@ function isTrailer(passage: Passage, draft: Draft): boolean {
   if (size < 420 && (rights.test(text) || corrections.test(text) || asksReader(passage))) return true;
   if (size < 30 && stops === 0 && /^[^/\n]{4,}\/\s*\p{Nd}{0,6}$/u.test(text)) return true;
   if (size < 260 && isAuthorNote(passage, draft)) return true;
+  if (/^[^.!?()]{2,80} \((?:https?:\/\/|www\.)[^()]{3,80}\)/iu.test(text)) return true;
   if (size < 240 && stops <= 3 && isCredited(passage)) return true;
   if (stops > 0 || size > 120) return false;
   if (kind === 'item' || kind === 'quote' || kind === 'cell') return false;
@@ -180,6 +198,18 @@ function isNote({ marked, size, kind }: Passage, kept: readonly Passage[]): bool
     kept.filter((one) => one.marked >= one.size * 0.9 && one.kind !== 'heading').length <=
     Math.max(1, kept.length * 0.15)
   );
+}
+
+/** One of up to three items of a few letters that nothing announces: what a story is filed under. */
+function isCatchword(kept: readonly Passage[], at: number): boolean {
+  for (let before = at; before > at - 4 && before >= 0; before--) {
+    const passage = kept[before];
+    if (!passage) return false;
+    if (passage.kind !== 'item')
+      return passage.kind !== 'heading' && !/[:：]$/u.test(passage.text) && before < at;
+    if (passage.size >= 30 || passage.stops > 0) return false;
+  }
+  return false;
 }
 
 /** "Reporting by …; editing by …", "Source: …", "Updated at 9.10": who made the text and when, at its end. */

@@ -148,8 +148,18 @@ function isCaption(passage: Passage, draft: Draft): boolean {
   const apart = marked >= size * 0.8 || !draft.isCore(passage);
   // The opening paragraph may be set in bold under the article's picture.
   if (!pictured && size >= 80 && stops > 0 && draft.isCore(passage) && isBold(passage)) return false;
+  if (isOneOfBoldLines(passage, draft)) return false;
   if (pictured) return size < 160 && (apart || stops === 0 || size < 60);
   return underPicture && apart && kind !== 'item' && (marked >= size * 0.8 || size < 140);
+}
+
+/** Questions of an interview and bold sub-headings stand in the text like others of their kind, a few of them at pictures. */
+function isOneOfBoldLines(passage: Passage, draft: Draft): boolean {
+  if (passage.pictured || !isBold(passage) || !draft.isCore(passage)) return false;
+  let others = 0;
+  for (const one of draft.kept())
+    if (one !== passage && !one.underPicture && isBold(one) && one.size < 250 && draft.isCore(one)) others++;
+  return others >= 2;
 }
 
 function isBold({ wraps }: Passage): boolean {
