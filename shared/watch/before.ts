@@ -5,15 +5,38 @@ import type { Passage } from './passage.ts';
 import { capital } from './verify.ts';
 
 /** The few words before a place, nearest first; `gap` is what parts the first from the place. */
-export type Before = {
+export class Before {
   /** In their original letters. */
-  words: readonly string[];
-  folded: readonly string[];
-  starts: readonly number[];
-  gap: string;
+  readonly words: readonly string[];
+  readonly starts: readonly number[];
+  readonly gap: string;
+  readonly #folded: string[] = [];
+  #givenName: boolean | undefined;
+
+  constructor(words: readonly string[], starts: readonly number[], gap: string) {
+    this.words = words;
+    this.starts = starts;
+    this.gap = gap;
+  }
+
+  /** One of the words, folded; the empty text where there is none. */
+  folded(number: number): string {
+    const word = this.words[number];
+    if (word === undefined) return '';
+    this.#folded[number] ??= foldAlias(word);
+    return this.#folded[number];
+  }
+
   /** Whether the first is a given name with a capital, with nothing but what stands inside a name between. */
-  givenName: boolean;
-};
+  get givenName(): boolean {
+    this.#givenName ??=
+      /^[\s\-·・]+$/u.test(this.gap) &&
+      !this.gap.includes('\n') &&
+      capital(this.words[0] ?? '', 0) &&
+      isGivenName(this.folded(0));
+    return this.#givenName;
+  }
+}
 
 /** Many persons may share a place, so that the words before it are read once. */
 const byPassage = new WeakMap<Passage, Map<number, Before>>();
@@ -48,21 +71,18 @@ function readBefore(text: string, start: number): Before {
     while (first > from && isPart(text, first - 1)) first -= 1;
     // A full stop right behind a word is an abbreviation's.
     gap ??= text.slice(text[last] === '.' && last < start ? last + 1 : last, start);
-    words.push(text.slice(first, last).replace(/['’]+$/u, ''));
+    let close = last;
+    while (close > first && isApostrophe(text.charCodeAt(close - 1))) close -= 1;
+    words.push(text.slice(first, close));
     starts.push(first);
     end = first;
   }
   gap ??= text.slice(from, start);
-  const folded = words.map(foldAlias);
-  const [nearest] = folded;
-  const joined = /^[\s\-·・]+$/u.test(gap) && !gap.includes('\n');
-  return {
-    words,
-    folded,
-    starts,
-    gap,
-    givenName: nearest !== undefined && joined && capital(words[0] ?? '', 0) && isGivenName(nearest),
-  };
+  return new Before(words, starts, gap);
+}
+
+function isApostrophe(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019;
 }
 
 const part = /[\p{L}\p{M}\p{N}'’]/u;

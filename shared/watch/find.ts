@@ -5,13 +5,13 @@ import type { CompiledWatches } from './compile.ts';
 import { withoutExcluded } from './exclude.ts';
 import { smallBit } from './fold-units.ts';
 import { mayBe, shows } from './language.ts';
-import { visitBefore } from './next-word.ts';
+import { areSorted, visitBefore } from './next-word.ts';
 import type { Passage } from './passage.ts';
 import type { Pattern } from './pattern.ts';
 import { soundCandidates } from './sound-candidates.ts';
 import { decidePersons } from './surname.ts';
 import { isUnspaced, standsAlone } from './unspaced.ts';
-import { nextWordAt, verify } from './verify.ts';
+import { nextWordAt, reasonOf, verify } from './verify.ts';
 import type { Watch } from './watch.ts';
 import { readWords, type Word } from './words.ts';
 
@@ -80,9 +80,8 @@ function searchPassage(search: Search, passage: Passage, order: number): void {
     }
     settleGated(search, passage, order);
   };
-  const word = (from: number, to: number, script: number, before: Word) => {
+  const word = (from: number, to: number, script: number, before: Word) =>
     soundCandidates(sounds, passage, order, from, to, script, before, addHeard);
-  };
   const addHeard = (candidate: Candidate) => {
     add(search, candidate);
   };
@@ -133,13 +132,16 @@ function visitPatterns(
 ): void {
   const { compiled, explaining } = search;
   const { next, patterns, readPattern } = compiled;
-  const visit = (number: number) => {
-    lookAt(search, passage, order, readPattern(number), from, to);
-  };
-  const { units } = passage.folded;
-  if (!explaining && visitBefore(next, string, units, nextWordAt(units, to), visit)) return;
+  const { folded } = passage;
+  if (!explaining && areSorted(next, string)) {
+    visitBefore(next, string, folded.units, nextWordAt(folded, to), (number) => {
+      lookAt(search, passage, order, readPattern(number), from, to);
+    });
+    return;
+  }
   const end = patterns.ofString[string + 1] ?? 0;
-  for (let number = patterns.ofString[string] ?? 0; number < end; number += 1) visit(number);
+  for (let number = patterns.ofString[string] ?? 0; number < end; number += 1)
+    lookAt(search, passage, order, readPattern(number), from, to);
 }
 
 function lookAt(
@@ -151,17 +153,28 @@ function lookAt(
   to: number,
 ): void {
   const { folded } = passage;
-  const verdict = verify(folded, pattern, from, to);
-  const start = folded.startOf(from);
-  const reject = (end: number, reason: string) => {
-    if (!search.explaining || pattern.role === 'not') return;
-    search.rejected({ watch: pattern.watch, passage, start, end, alias: pattern.alias }, reason);
-  };
-  if ('reason' in verdict) reject(folded.endOf(to - 1), verdict.reason);
-  else if (isUnspaced(folded.units[from] ?? 0) && !standsAlone(passage, start, folded.endOf(verdict.end - 1)))
-    reject(folded.endOf(verdict.end - 1), 'part of a longer word');
-  else if (pattern.gate !== 'none') search.gated.push({ pattern, from, to: verdict.end });
-  else add(search, placed(passage, order, pattern, from, verdict.end));
+  const end = verify(folded, pattern, from, to);
+  if (end < 0) reject(search, passage, pattern, from, to, reasonOf(end));
+  else if (
+    isUnspaced(folded.units[from] ?? 0) &&
+    !standsAlone(passage, folded.startOf(from), folded.endOf(end - 1))
+  )
+    reject(search, passage, pattern, from, end, 'part of a longer word');
+  else if (pattern.gate !== 'none') search.gated.push({ pattern, from, to: end });
+  else add(search, placed(passage, order, pattern, from, end));
+}
+
+function reject(
+  { explaining, rejected }: Search,
+  passage: Passage,
+  { watch, role, alias }: Pattern,
+  from: number,
+  to: number,
+  reason: string,
+): void {
+  if (!explaining || role === 'not') return;
+  const start = passage.folded.startOf(from);
+  rejected({ watch, passage, start, end: passage.folded.endOf(to - 1), alias }, reason);
 }
 
 function placed(passage: Passage, order: number, pattern: Pattern, from: number, to: number): Candidate {

@@ -178,10 +178,13 @@ function unitsOf(text: string): Uint16Array {
 /** Folds a short text such as an alias, without offsets. White space at its ends goes and inner runs become one space. */
 export function foldAlias(alias: string): string {
   let text = '';
+  let blank = false;
   for (let index = 0; index < alias.length; index += 1) {
     const code = alias.codePointAt(index) ?? 0;
-    text += foldCode(code);
+    const folded = foldCode(code);
+    blank ||= folded.length !== 1 || folded <= ' ';
+    text += folded;
     if (code > 0xffff) index += 1;
   }
-  return /^\s|\s\s|\s$|[\t-\r]/u.test(text) ? text.replace(/\s+/gu, ' ').trim() : text;
+  return blank && /^\s|\s\s|\s$|[\t-\r]/u.test(text) ? text.replace(/\s+/gu, ' ').trim() : text;
 }

@@ -91,7 +91,9 @@ export function heardAlone(
 export function heardBeside(
   index: SoundIndex,
   folded: Folded,
-  [first, from, to]: readonly [number, number, number],
+  first: number,
+  from: number,
+  to: number,
   script: Script,
   givens: ReadonlySet<number>,
 ): readonly Heard[] {

@@ -60,22 +60,22 @@ function hashed(found: readonly [number, number, number][]): Int32Array {
   return slots;
 }
 
-/**
- * Calls `visit` with the patterns of a string that can fit before the word at `next`, in order. Answers false, and
- * calls nothing, for a string whose patterns are too few to be sorted.
- */
+/** Whether a string has so many patterns that they are sorted by the next word. */
+export function areSorted({ always }: NextWords, string: number): boolean {
+  return (always[string] ?? -1) >= 0;
+}
+
+/** Calls `visit` with the patterns of a string that can fit before the word at `next`, in order; they must be sorted. */
 export function visitBefore(
   { always, slots, lists }: NextWords,
   string: number,
   units: Uint16Array,
   next: number,
   visit: (pattern: number) => void,
-): boolean {
-  const open = always[string] ?? -1;
-  if (open < 0) return false;
+): void {
   const mask = slots.length / 3 - 1;
   let hash = 0;
-  let place = open;
+  let place = always[string] ?? 0;
   let several: number[] | undefined;
   for (let at = next; at < Math.min(units.length, next + mostLetters); at += 1) {
     hash = mixed(hash, units[at] ?? 0);
@@ -98,7 +98,6 @@ export function visitBefore(
     const end = place + (lists[place] ?? 0);
     for (let at = place + 1; at <= end; at += 1) visit(lists[at] ?? 0);
   }
-  return true;
 }
 
 function listAt(lists: Uint32Array, place: number): number[] {

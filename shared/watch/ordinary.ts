@@ -24,7 +24,7 @@ export function isOrdinary(candidate: Candidate, before: Before, article: Articl
   if (!latin) return !marksName(candidate);
   const next = nextWord(original, candidate.end);
   const [previous] = before.words;
-  const previousFolded = before.folded[0] ?? '';
+  const previousFolded = before.folded(0);
   if (language === 'en' && months.has(folded)) return isMonth(before, next.word);
   if (allCapitals(candidate)) {
     const atStart = isSentenceStart(candidate, before);
@@ -40,10 +40,7 @@ export function isOrdinary(candidate: Candidate, before: Before, article: Articl
       capital(previous, 0) &&
       before.gap === ' ' &&
       !functionWords.has(previousFolded) &&
-      isSentenceStart(
-        { ...candidate, start: before.starts[0] ?? 0 },
-        { ...before, words: before.words.slice(1) },
-      )
+      isSentenceStart({ ...candidate, start: before.starts[0] ?? 0 }, { words: before.words.slice(1) })
     );
   }
   const after = original.slice(candidate.end, candidate.end + 30);
@@ -146,7 +143,7 @@ const beforeMonth = new Set(
 );
 
 function isMonth(before: Before, next: string): boolean {
-  const previous = before.folded[0] ?? '';
+  const previous = before.folded(0);
   return beforeMonth.has(previous) || /^\d/u.test(previous) || /^\d/u.test(next);
 }
 

@@ -24,9 +24,10 @@ function readOthers(place: Marked): boolean {
   if (script !== 'cyrillic' && script !== 'greek') return false;
   if (!mixed.test(original.slice(place.start, place.end))) return false;
   if (/^ \p{Lu}\p{Ll}/u.test(original.slice(place.end, place.end + 3))) return true;
-  const { words, folded, starts, gap } = wordsBefore(place);
+  const before = wordsBefore(place);
+  const { words, starts, gap } = before;
   const [previous = '', first = ''] = words;
-  if (gap !== ' ' || !mixed.test(previous) || isTitleIn(script, folded[0] ?? '')) return false;
+  if (gap !== ' ' || !mixed.test(previous) || isTitleIn(script, before.folded(0))) return false;
   const sentences = place.passage.sentences();
   const start = sentences[indexIn(sentences, place.start)] ?? 0;
   const at = starts[0] ?? 0;

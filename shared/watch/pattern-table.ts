@@ -1,6 +1,6 @@
 import type { Texts } from './automaton.ts';
 import { cliticsOf } from './endings.ts';
-import type { Pattern } from './pattern.ts';
+import { type Pattern, partOf } from './pattern.ts';
 import { createTexts, packTexts, textAt } from './texts.ts';
 import type { EvidenceClass } from './watch.ts';
 
@@ -118,11 +118,7 @@ function partsOf(table: PatternTable, number: number, endings: Map<number, RegEx
       regex = new RegExp(textAt(table.texts, packed >> 1), 'u');
       endings.set(packed >> 1, regex);
     }
-    parts.push({
-      stem: textAt(table.texts, table.stem[at] ?? 0),
-      endings: regex,
-      open: (packed & 1) === 1,
-    });
+    parts.push(partOf(textAt(table.texts, table.stem[at] ?? 0), regex, (packed & 1) === 1));
   }
   return parts;
 }

@@ -7,7 +7,10 @@ import type { Evidence } from './watch.ts';
 /** One word of an alias. */
 export type Part = {
   stem: string;
-  endings: RegExp /** Anything may follow up to the end of the word. */;
+  endings: RegExp;
+  /** The stem is a word without any ending. */
+  bare: boolean;
+  /** Anything may follow up to the end of the word. */
   open: boolean;
 };
 
@@ -100,16 +103,26 @@ function readWord(word: string, language: string | undefined, excluding: boolean
     const stem = foldAlias(word.slice(0, -1));
     // Polish adjectives in -ski and -cki have -scy and -ccy of men in the plural.
     if (mark === '*' && !excluding && language === 'pl' && /[sc]k$/u.test(stem)) {
-      return { stem: stem.slice(0, -1), endings: polishAdjective, open: false };
+      return partOf(stem.slice(0, -1), polishAdjective, false);
     }
-    return {
-      stem,
-      endings: mark === '*' ? openEndings(language ?? '') : noEnding,
-      open: mark === '~' || (mark === '*' && excluding),
-    };
+    const endings = mark === '*' ? openEndings(language ?? '') : noEnding;
+    return partOf(stem, endings, mark === '~' || (mark === '*' && excluding));
   }
   const folded = foldAlias(word);
-  return { ...inflect(languageOf(folded, language), folded), open: false };
+  const { stem, endings } = inflect(languageOf(folded, language), folded);
+  return partOf(stem, endings, false);
+}
+
+const bareOnes = new WeakMap<RegExp, boolean>();
+
+/** A word by its stem and endings. */
+export function partOf(stem: string, endings: RegExp, open: boolean): Part {
+  let bare = bareOnes.get(endings);
+  if (bare === undefined) {
+    bare = endings.test('');
+    bareOnes.set(endings, bare);
+  }
+  return { stem, endings, bare, open };
 }
 
 /** An alias given for one language may be in another script; then that script's main language inflects it. */

@@ -1,5 +1,4 @@
 import type { Candidate } from './candidate.ts';
-import type { Folded } from './fold.ts';
 import { smallBit } from './fold-units.ts';
 import {
   bears,
@@ -9,6 +8,7 @@ import {
   heardBeside,
   heardRuns,
   type SoundIndex,
+  type WordSounds,
   wordAt,
 } from './hearing.ts';
 import { cutsHan, marksName } from './name-cues.ts';
@@ -28,7 +28,10 @@ const shortestAlone = 3;
 const longestSyllable = 6;
 const [latin, greek, cyrillic, katakana, han] = [2, 3, 4, 10, 11];
 
-/** Adds the watched persons whose family name a word of a passage sounds like; a given name may stand before it. */
+/**
+ * Adds the watched persons whose family name a word of a passage sounds like; a given name may stand before it.
+ * Answers what the word sounds like, if that was looked up.
+ */
 export function soundCandidates(
   index: SoundIndex,
   passage: Passage,
@@ -38,44 +41,55 @@ export function soundCandidates(
   script: number,
   before: Word,
   add: (candidate: Candidate) => void,
-): void {
+): WordSounds | undefined {
   if (script === han) {
     hanCandidates(index, passage, order, from, to, add);
-    return;
+    return undefined;
   }
   const cased = script === latin || script === greek || script === cyrillic;
-  if (to - from < (cased ? 1 : shortestWord) || to - from > longestWord) return;
+  if (to - from < (cased ? 1 : shortestWord) || to - from > longestWord) return undefined;
   const { folded } = passage;
   // A given name has a capital where the script has them.
   const isNext =
     before.script === script &&
     !(cased && ((folded.kinds[before.from] ?? 0) & smallBit) !== 0) &&
     areJoined(folded.units, before, from);
-  // Latin spellings of a name count beside the given name alone, so that other words need no look.
-  if (script === latin && !isNext) return;
   const name = scripts[script] ?? 'none';
-  const givens = isNext ? givensBefore(index, folded, before, name) : nobody;
-  if (givens.size > 0) {
-    const hear = (end: number) => {
-      let heard = heardBeside(index, folded, [before.from, from, end], name, givens);
-      if (end > to) heard = heard.filter(({ spoken }) => index.table.weight[spoken] === 0);
-      addHeard(index, passage, order, from, end, heard, before.from, add);
-    };
-    hear(to);
-    // The given name of Koreans is two words in many languages: Сон Хын Мин.
-    const end = to - from <= longestSyllable ? endOfNext(folded.units, to, script) : -1;
-    if (end > 0) hear(end);
-  } else if (script !== latin && to - from >= (cased || script === katakana ? shortestWord : shortestAlone)) {
-    const heard = heardAlone(index, folded, wordAt(index, folded, from, to), from, to, name);
-    if (heard.length > 0) addHeard(index, passage, order, from, to, heard, from, add);
+  if (isNext) {
+    const previous = before.sounds ?? wordAt(index, folded, before.from, before.to);
+    const givens = givensIn(index, folded, previous, before.from, before.to, name);
+    if (givens.size > 0) {
+      addBeside(index, passage, order, before.from, from, to, name, givens, add, false);
+      // The given name of Koreans is two words in many languages: Сон Хын Мин.
+      const end = to - from <= longestSyllable ? endOfNext(folded.units, to, script) : -1;
+      if (end > 0) addBeside(index, passage, order, before.from, from, end, name, givens, add, true);
+      return undefined;
+    }
   }
+  // Latin spellings of a name count beside the given name alone, so that other words need no look.
+  if (script === latin || to - from < (cased || script === katakana ? shortestWord : shortestAlone))
+    return undefined;
+  const word = wordAt(index, folded, from, to);
+  const heard = heardAlone(index, folded, word, from, to, name);
+  if (heard.length > 0) addHeard(index, passage, order, from, to, heard, from, add);
+  return word;
 }
 
-const nobody: ReadonlySet<number> = new Set();
-
-function givensBefore(index: SoundIndex, folded: Folded, before: Word, script: Script): ReadonlySet<number> {
-  const word = wordAt(index, folded, before.from, before.to);
-  return givensIn(index, folded, word, before.from, before.to, script);
+function addBeside(
+  index: SoundIndex,
+  passage: Passage,
+  order: number,
+  first: number,
+  from: number,
+  to: number,
+  script: Script,
+  givens: ReadonlySet<number>,
+  add: (candidate: Candidate) => void,
+  double: boolean,
+): void {
+  let heard = heardBeside(index, passage.folded, first, from, to, script, givens);
+  if (double) heard = heard.filter(({ spoken }) => index.table.weight[spoken] === 0);
+  if (heard.length > 0) addHeard(index, passage, order, from, to, heard, first, add);
 }
 
 /** Adds the names that a word was heard as; one that does not count alone has its given name from `first` on. */

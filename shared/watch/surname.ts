@@ -35,7 +35,7 @@ export function decidePersons(
       continue;
     }
     const before = wordsBefore(candidate);
-    const own = before.folded.slice(0, 3).findIndex((word) => given.has(word));
+    const own = ownGiven(before, given);
     if (own >= 0 && before.gap.trim() === '') {
       kept.push({ ...candidate, start: before.starts[own] ?? candidate.start, role: 'full' });
       continue;
@@ -73,9 +73,16 @@ function partsOf(watch: Watch & { kind: 'person' }): Parts {
   return fresh;
 }
 
+/** Which of the three words before a place is one of a person's given names; -1 for none. */
+function ownGiven(before: Before, given: ReadonlySet<string>): number {
+  for (let place = 0; place < Math.min(3, before.words.length); place += 1)
+    if (given.has(before.folded(place))) return place;
+  return -1;
+}
+
 /** The given name of somebody else right before a family name. */
 function otherPerson(candidate: Candidate, before: Before, own: ReadonlySet<string>): string | undefined {
-  if (!before.givenName || own.has(before.folded[0] ?? '')) return undefined;
+  if (!before.givenName || own.has(before.folded(0))) return undefined;
   return `${before.words[0]} ${candidate.passage.folded.original.slice(candidate.start, candidate.end)}`;
 }
 
@@ -91,11 +98,9 @@ function isDoubtful(candidate: Candidate, before: Before, shared: boolean, artic
 function standsAlone(candidate: Candidate, before: Before): boolean {
   const { original, units } = candidate.passage.folded;
   const [previous = ''] = before.words;
-  if (functionWords.has(before.folded[0] ?? '')) return true;
+  if (functionWords.has(before.folded(0))) return true;
   if (scripts[scriptOf(units[candidate.from] ?? 0)] !== 'latin') return marksName(candidate);
   const next = nextWord(original, candidate.end);
   if (allCapitals(candidate) || (/^[ -]$/u.test(next.gap) && /^\p{Lu}/u.test(next.word))) return false;
-  return (
-    previous === '' || before.gap !== ' ' || !/^\p{Lu}/u.test(previous) || isTitle(before.folded[0] ?? '')
-  );
+  return previous === '' || before.gap !== ' ' || !/^\p{Lu}/u.test(previous) || isTitle(before.folded(0));
 }

@@ -1,31 +1,35 @@
 const mostWords = 50_000;
-const slots = 1 << 17;
+const fewestSlots = 1 << 10;
 const longest = 128;
+/** Before the units of a stretch: how many there are, and its number in two halves. */
+const heading = 3;
 
 /**
  * What stretches of folded text came to, by their units, so that a word heard before costs one look-up and no string.
  * Holds 50,000 and then starts afresh; a stretch of more than 128 units is not kept.
  */
 export class WordMemo<T> {
+  /** Open-addressed: the stretch's hash, and where it lies in the arena; that is 0 where the slot is free. */
   #table: Int32Array | undefined;
-  #places = new Uint32Array(1024);
   #arena = new Uint16Array(8192);
-  #used = 0;
+  #used = 1;
   #values: T[] = [];
 
   /** What was kept for the units in `[from, to)`. */
   find(units: Uint16Array, from: number, to: number): T | undefined {
     const table = this.#table;
     if (table === undefined) return undefined;
-    const length = to - from;
-    for (let slot = slotOf(units, from, to); ; slot = (slot + 1) & (slots - 1)) {
-      const entry: number = table[slot] ?? 0;
-      if (entry === 0) return undefined;
-      const place = this.#places[entry - 1] ?? 0;
-      if (this.#arena[place] !== length) continue;
-      let at = 0;
-      while (at < length && this.#arena[place + 1 + at] === units[from + at]) at += 1;
-      if (at === length) return this.#values[entry - 1];
+    const arena = this.#arena;
+    const hash = hashOf(units, from, to);
+    const mask = table.length / 2 - 1;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const place = table[slot * 2 + 1] ?? 0;
+      if (place === 0) return undefined;
+      if (table[slot * 2] !== hash || arena[place] !== to - from) continue;
+      const shift = place + heading - from;
+      let at = from;
+      while (at < to && arena[at + shift] === units[at]) at += 1;
+      if (at === to) return this.#values[((arena[place + 1] ?? 0) << 16) | (arena[place + 2] ?? 0)];
     }
   }
 
@@ -34,32 +38,49 @@ export class WordMemo<T> {
     const length = to - from;
     if (length > longest) return value;
     if (this.#table === undefined || this.#values.length >= mostWords) {
-      this.#table = new Int32Array(slots);
-      this.#used = 0;
+      this.#table = new Int32Array(fewestSlots * 2);
+      this.#used = 1;
       this.#values = [];
     }
-    let slot = slotOf(units, from, to);
-    while (this.#table[slot] !== 0) slot = (slot + 1) & (slots - 1);
-    const entry = this.#values.push(value);
-    this.#table[slot] = entry;
-    if (entry > this.#places.length) this.#places = twice(this.#places, new Uint32Array(entry * 2));
-    if (this.#used + length + 1 > this.#arena.length)
-      this.#arena = twice(this.#arena, new Uint16Array((this.#used + length + 1) * 2));
-    this.#places[entry - 1] = this.#used;
-    this.#arena[this.#used] = length;
-    this.#arena.set(units.subarray(from, to), this.#used + 1);
-    this.#used += length + 1;
+    const place = this.#used;
+    const number = this.#values.push(value) - 1;
+    if (number * 4 > this.#table.length) this.#table = twice(this.#table);
+    enter(this.#table, hashOf(units, from, to), place);
+    if (place + heading + length > this.#arena.length) {
+      const arena = new Uint16Array((place + heading + length) * 2);
+      arena.set(this.#arena);
+      this.#arena = arena;
+    }
+    this.#arena[place] = length;
+    this.#arena[place + 1] = number >>> 16;
+    this.#arena[place + 2] = number & 0xffff;
+    for (let at = 0; at < length; at += 1) this.#arena[place + heading + at] = units[from + at] ?? 0;
+    this.#used = place + heading + length;
     return value;
   }
 }
 
-function slotOf(units: Uint16Array, from: number, to: number): number {
-  let hash = to - from;
-  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ (units[at] ?? 0), 0x9e3779b1) ^ (hash >>> 13);
-  return (hash ^ (hash >>> 16)) & (slots - 1);
+function enter(table: Int32Array, hash: number, place: number): void {
+  const mask = table.length / 2 - 1;
+  let slot = hash & mask;
+  while (table[slot * 2 + 1] !== 0) slot = (slot + 1) & mask;
+  table[slot * 2] = hash;
+  table[slot * 2 + 1] = place;
 }
 
-function twice<A extends Uint16Array | Uint32Array>(from: A, to: A): A {
-  to.set(from);
-  return to;
+/** The same entries with twice the room, so that few words stay near each other. */
+function twice(table: Int32Array): Int32Array {
+  const wider = new Int32Array(table.length * 2);
+  for (let slot = 0; slot < table.length; slot += 2) {
+    const place = table[slot + 1] ?? 0;
+    if (place !== 0) enter(wider, table[slot] ?? 0, place);
+  }
+  return wider;
+}
+
+function hashOf(units: Uint16Array, from: number, to: number): number {
+  let hash = to - from;
+  for (let at = from; at < to; at += 1) hash = (Math.imul(hash, 0x2f0b4c47) + (units[at] ?? 0)) | 0;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x9e3779b1);
+  return hash ^ (hash >>> 15);
 }

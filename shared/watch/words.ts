@@ -1,9 +1,10 @@
 import type { Folded } from './fold.ts';
 import { scriptBits, smallBit } from './fold-units.ts';
+import type { WordSounds } from './hearing.ts';
 import { boundaryBetween } from './script.ts';
 
-/** A stretch of folded text in one script; `previous` ones are as near as the text has them. */
-export type Word = { from: number; to: number; script: number };
+/** A stretch of folded text in one script, with what it sounds like where somebody looked. */
+export type Word = { from: number; to: number; script: number; sounds: WordSounds | undefined };
 
 /** What hears of a text's words as they come. Places are folded offsets, scripts the numbers in `scripts`. */
 export type Listener = {
@@ -17,8 +18,11 @@ export type Listener = {
   start: (at: number, to: number, script: number) => void;
   /** Places within a word. */
   inside: ((from: number, to: number) => void) | undefined;
-  /** A word that does not start with a small letter, in a script that names are transliterated into. */
-  word: ((from: number, to: number, script: number, before: Word) => void) | undefined;
+  /**
+   * A word that does not start with a small letter, in a script that names are transliterated into; answers what it
+   * sounds like if it looked.
+   */
+  word: ((from: number, to: number, script: number, before: Word) => WordSounds | undefined) | undefined;
 };
 
 const [greek, cyrillic, arabic, hebrew, devanagari, hiragana, han, thai] = [3, 4, 5, 6, 7, 9, 11, 12];
@@ -30,7 +34,7 @@ export function readWords(
   { first, small, between, start, inside, word }: Listener,
 ): void {
   const count = runs.length - 1;
-  const before: Word = { from: 0, to: 0, script: 0 };
+  const before: Word = { from: 0, to: 0, script: 0, sounds: undefined };
   let opens = true;
   /** Where the word began that goes on behind an apostrophe; -1 for none. */
   let begun = -1;
@@ -71,7 +75,8 @@ export function readWords(
       if (joined && next === 0 && goesOn(units, kinds, to, script)) {
         begun = from;
       } else {
-        if (((kinds[from] ?? 0) & smallBit) === 0) word(from, to, script, before);
+        const capital = ((kinds[from] ?? 0) & smallBit) === 0;
+        before.sounds = capital ? word(from, to, script, before) : undefined;
         before.from = from;
         before.to = to;
         before.script = script;
