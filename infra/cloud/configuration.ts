@@ -40,11 +40,7 @@ export class Configuration extends Construct {
       ],
       logRetention: settings.logRetentionDays,
       reservedConcurrency: settings.reserveConcurrency ? 1 : undefined,
-      commandHooks: {
-        beforeBundling: () => [],
-        beforeInstall: () => [],
-        afterBundling: (_input, output) => [copyConfig(configFolder, output)],
-      },
+      configFolder,
     });
     new Trigger(this, 'Load', { handler: configure, timeout: loadTimeout, executeAfter: [tables] });
     this.narrowProvider(configure, settings);
@@ -83,11 +79,6 @@ export class Configuration extends Construct {
     handler.addPropertyOverride('Architectures', ['arm64']);
     handler.addPropertyOverride('LoggingConfig', { LogGroup: log.logGroupName });
   }
-}
-
-// Not `cp`, which Windows lacks.
-function copyConfig(from: string, output: string): string {
-  return `node --eval "fs.cpSync(process.argv[1], process.argv[2], { recursive: true })" "${from}" "${output}/config"`;
 }
 
 function checkFiles(folder: string): void {

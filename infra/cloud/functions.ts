@@ -2,11 +2,11 @@ import { fileURLToPath } from 'node:url';
 import { type Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
 import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
-import { type ICommandHooks, NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { EnvironmentInput } from '../../functions/environment.ts';
-import { bundling } from './bundling.ts';
+import { codeOf } from './code.ts';
 import { Encryption } from './encryption.ts';
 
 /** Folder of the project: entry points and the lock file are found from here. */
@@ -41,8 +41,8 @@ export type StentorFunctionProps = {
   logRetention: RetentionDays;
   /** Most invocations at a time; unbounded where left out. */
   reservedConcurrency?: number | undefined;
-  /** Files to copy beside the bundled code. */
-  commandHooks?: ICommandHooks;
+  /** A folder to copy beside the bundled code, as `config`. */
+  configFolder?: string;
 };
 
 /**
@@ -63,7 +63,8 @@ export class StentorFunction extends Construct {
     });
     this.function = new NodejsFunction(this, 'Function', {
       description: props.description,
-      entry: `${projectRoot}functions/${props.entry}.ts`,
+      code: codeOf(props.entry, props.configFolder),
+      handler: 'index.handler',
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       memorySize: props.memory,
@@ -76,12 +77,6 @@ export class StentorFunction extends Construct {
         // Metrics of two deployments in one account stay apart.
         POWERTOOLS_METRICS_NAMESPACE: Stack.of(this).stackName,
         ...props.environment,
-      },
-      projectRoot,
-      depsLockFilePath: `${projectRoot}package-lock.json`,
-      bundling: {
-        ...bundling,
-        ...(props.commandHooks && { commandHooks: props.commandHooks }),
       },
       ...(props.reservedConcurrency && { reservedConcurrentExecutions: props.reservedConcurrency }),
     });

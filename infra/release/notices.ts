@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
-import { bundling } from '../cloud/bundling.ts';
-
-const root = resolve(import.meta.dirname, '../..');
+import { ours, root } from '../bundle/bundle.ts';
+import { entries } from '../bundle/entries.ts';
+import { PackedTables } from '../bundle/packed-tables.ts';
 
 /** A package of which a part lies in the bundle of some function. */
 export type BundledPackage = { name: string; version: string; license: string; text: string | undefined };
@@ -18,21 +18,12 @@ export class LicenseError extends Error {
  * @throws LicenseError when a package names no licence.
  */
 export async function bundledPackages(): Promise<BundledPackage[]> {
-  const folder = join(root, 'functions');
-  const functions = readdirSync(folder).filter((file) =>
-    /^export const handler\b/m.test(readFileSync(join(folder, file), 'utf8')),
-  );
   const { metafile } = await build({
-    entryPoints: functions.map((file) => join(folder, file)),
-    absWorkingDir: root,
+    ...ours(new PackedTables()),
+    entryPoints: entries(),
     outdir: join(root, 'nowhere'),
     write: false,
     metafile: true,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    mainFields: bundling.mainFields,
-    logLevel: 'silent',
   });
   // Only what is left in a bundle counts: esbuild reads more than it keeps.
   const kept = Object.values(metafile.outputs).flatMap(({ inputs }) =>

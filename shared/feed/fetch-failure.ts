@@ -23,10 +23,12 @@ const connectTroubles: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'refuses connections: nothing listens there',
   ECONNRESET: 'broke the connection off',
   EPIPE: 'broke the connection off',
-  UND_ERR_SOCKET: 'broke the connection off before its answer was complete',
   EHOSTUNREACH: 'cannot be reached: there is no way to its host',
   ENETUNREACH: 'cannot be reached: there is no way to its network',
 };
+
+/** What Node calls `aborted`: the head of the answer came, and not all of its body. */
+const cutOff = 'broke the connection off before its answer was complete';
 
 /** A failed request in words: what went wrong with which address, and what to do. */
 export function explainFailure(error: unknown, url: string, waitedMs: number, via = ''): FeedFetchError {
@@ -66,24 +68,21 @@ export function explainFailure(error: unknown, url: string, waitedMs: number, vi
   if (tlsCode.test(code)) {
     return new FeedFetchError('tls', url, `${via}${tlsWords(code)} (${code}); tell the publisher`);
   }
-  if (code === 'UND_ERR_HEADERS_OVERFLOW' || code === 'HPE_HEADER_OVERFLOW') {
+  if (code === 'HPE_HEADER_OVERFLOW') {
     return new FeedFetchError('too-large', url, `${via}sends more headers than are read; tell the publisher`);
   }
-  if (
-    failure.name === 'HTTPParserError' ||
-    code.startsWith('HPE_') ||
-    code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH'
-  ) {
+  if (code.startsWith('HPE_')) {
     return new FeedFetchError(
       'bad-response',
       url,
       `${via}sends an answer that is not HTTP (${code || failure.message.slice(0, 120)}); tell the publisher`,
     );
   }
+  const trouble = failure.message === 'aborted' ? cutOff : (connectTroubles[code] ?? 'cannot be reached');
   return new FeedFetchError(
     'connect',
     url,
-    `${via}${connectTroubles[code] ?? 'cannot be reached'} (${code || failure.message.slice(0, 120)}); it will be tried again`,
+    `${via}${trouble} (${code || failure.message.slice(0, 120)}); it will be tried again`,
   );
 }
 

@@ -1,6 +1,5 @@
 import type { LookupFunction } from 'node:net';
-import type { Dispatcher } from 'undici';
-import { guardedConnector } from './address.ts';
+import { guardedAgents } from './address.ts';
 import { discard, readBody } from './body.ts';
 import { botWallOf } from './bot-wall.ts';
 import { isClosing, keepConnections } from './connections.ts';
@@ -9,7 +8,7 @@ import { explainFailure, explainStatus, explainWall } from './fetch-failure.ts';
 import { checkedUrl, throughRedirect } from './fetch-url.ts';
 import { createHostPace, type HostPace } from './host-pace.ts';
 import { freshSeconds, retryAfterSeconds } from './http-headers.ts';
-import { Agent, request } from './undici.ts';
+import { type Agents, type Answer, request } from './request.ts';
 
 export { FeedFetchError } from './feed-fetch-error.ts';
 
@@ -84,15 +83,8 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   const headersMs = options.timeouts?.headers ?? 10_000;
   const totalMs = options.timeouts?.total ?? 30_000;
   const pace = options.pace ?? createHostPace({ unhurried: allowed });
-  const connections = keepConnections(
-    () =>
-      new Agent({
-        connect: guardedConnector(allowed, headersMs, options.lookup),
-        headersTimeout: headersMs,
-        bodyTimeout: totalMs,
-        maxHeaderSize: 32_768,
-        connections: 1,
-      }),
+  const connections = keepConnections(() =>
+    guardedAgents(allowed, headersMs, { keepAlive: true, maxSockets: 1 }, options.lookup),
   );
 
   async function fetchOne(url: string, given: FetchOptions = {}): Promise<FetchResult> {
@@ -103,11 +95,11 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     let left = totalMs;
     for (let hop = 0; hop <= maxRedirects; hop++) {
       const { href } = current;
-      const step = async (agent: Agent) => {
+      const step = async (agents: Agents) => {
         const start = performance.now();
         const total = AbortSignal.timeout(Math.max(1, left));
         const via = hop === 0 ? '' : throughRedirect(href);
-        const response = await send(agent, current, {
+        const response = await send(agents, current, {
           url,
           via,
           given: href === validated ? given : {},
@@ -142,10 +134,10 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   }
 
   async function send(
-    agent: Agent,
+    agents: Agents,
     target: URL,
     { url, via, given, total }: { url: string; via: string; given: FetchOptions; total: AbortSignal },
-  ): Promise<Dispatcher.ResponseData> {
+  ): Promise<Answer> {
     const headers: Record<string, string> = {
       'user-agent': options.userAgent,
       accept: options.accept ?? acceptFeeds,
@@ -153,10 +145,9 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     };
     if (given.etag) headers['if-none-match'] = given.etag;
     if (given.lastModified) headers['if-modified-since'] = given.lastModified;
-    const waiting = new AbortController();
-    const timer = setTimeout(() => waiting.abort(new DOMException('headers', 'TimeoutError')), headersMs);
+    const until = performance.now() + headersMs;
     const ask = () =>
-      request(target, { dispatcher: agent, headers, signal: AbortSignal.any([total, waiting.signal]) });
+      request(target, { agents, headers, signal: total, headersMs: until - performance.now() });
     try {
       const isKept = connections.mayBeKept(target.origin);
       // A kept connection may be closed by its server just as the request goes out: once more on a new one.
@@ -170,13 +161,11 @@ export function createFetcher(options: FetcherOptions): Fetcher {
       const failure = explainFailure(error, url, total.aborted ? totalMs : headersMs, via);
       if (failure.cause === 'blocked-address' || failure.cause === 'dns') pace.unreached(target.host);
       throw failure;
-    } finally {
-      clearTimeout(timer);
     }
   }
 
   async function finish(
-    response: Dispatcher.ResponseData,
+    response: Answer,
     {
       url,
       current,
@@ -209,7 +198,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     try {
       if (status === 304) {
         // There is no body to it, and a connection that is let go of so can be kept.
-        response.body.dump().catch(() => undefined);
+        response.body.on('error', () => undefined).resume();
         return result;
       }
       if (status < 200 || status > 299) {
@@ -241,7 +230,7 @@ function tooLarge(limit: number): string {
   return `is larger than ${Math.floor(limit / 1_000_000)} MB, which is more than is read of a feed; give a feed with fewer entries`;
 }
 
-function redirectOf(response: Dispatcher.ResponseData): string | undefined {
+function redirectOf(response: Answer): string | undefined {
   if (![301, 302, 303, 307, 308].includes(response.statusCode)) return undefined;
   const location = response.headers.location;
   return Array.isArray(location) ? location[0] : location;

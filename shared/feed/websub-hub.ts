@@ -1,12 +1,11 @@
-import type { Dispatcher } from 'undici';
-import { guardedConnector } from './address.ts';
-import { readBody } from './body.ts';
+import { guardedAgents } from './address.ts';
+import { discard, readBody } from './body.ts';
 import { FeedFetchError } from './feed-fetch-error.ts';
 import type { FetcherOptions } from './fetch.ts';
 import { explainFailure } from './fetch-failure.ts';
 import { checkedUrl } from './fetch-url.ts';
 import { createHostPace } from './host-pace.ts';
-import { Agent, request } from './undici.ts';
+import { type Answer, request } from './request.ts';
 import type { Hub, HubRequest } from './websub-follow.ts';
 
 const maxRedirects = 2;
@@ -21,19 +20,14 @@ export function createHub({ userAgent, allowHosts = [], timeouts, pace: given }:
   const allowed = new Set(allowHosts);
   const pace = given ?? createHostPace({ unhurried: allowed });
   const ms = timeouts?.headers ?? 10_000;
-  const agent = new Agent({
-    connect: guardedConnector(allowed, ms),
-    headersTimeout: ms,
-    bodyTimeout: ms,
-    maxHeaderSize: 32_768,
-    pipelining: 0,
-  });
+  const agents = guardedAgents(allowed, ms, { keepAlive: false });
 
   async function send(target: URL, hub: string, body: string) {
     const signal = AbortSignal.timeout(ms);
     try {
       return await request(target, {
-        dispatcher: agent,
+        agents,
+        headersMs: ms,
         method: 'POST',
         headers: {
           'user-agent': userAgent,
@@ -49,14 +43,17 @@ export function createHub({ userAgent, allowHosts = [], timeouts, pace: given }:
   }
 
   return {
-    close: () => agent.close(),
+    async close() {
+      agents.http.destroy();
+      agents.https.destroy();
+    },
     async subscribe(hub, asked) {
       let target = checkedUrl(hub, hub, allowed);
       for (let hop = 0; ; hop++) {
         const response = await pace.turn(target.host, () => send(target, hub, formOf(asked)));
         const location = [response.headers.location].flat()[0];
         if ([307, 308].includes(response.statusCode) && location && hop < maxRedirects) {
-          response.body.on('error', () => undefined).destroy();
+          discard(response.body);
           const next = URL.parse(location, target.href)?.href ?? location;
           target = checkedUrl(next, hub, allowed, target.port);
           continue;
@@ -84,7 +81,7 @@ function formOf({ callback, topic, secret, leaseSeconds }: HubRequest): string {
 }
 
 /** What a hub says in plain text, in one short line. */
-async function reasonOf({ body, headers }: Dispatcher.ResponseData): Promise<string> {
+async function reasonOf({ body, headers }: Answer): Promise<string> {
   const coding = [headers['content-encoding']].flat()[0];
   const bytes = await readBody(body, coding, largestReason).catch(() => new Uint8Array());
   return new TextDecoder()
