@@ -3,7 +3,7 @@ import { isGivenName } from './given-names.ts';
 import { maybeForeign } from './hangul-foreign.ts';
 import { isFrequent } from './language.ts';
 import { searchNames } from './name-search.ts';
-import { isOrdinaryWord } from './ordinary-words.ts';
+import { isOpener, isOrdinaryWord } from './ordinary-words.ts';
 import { costsOf } from './phonetic.ts';
 import { readings, soundsIn } from './readings.ts';
 import { romanise } from './romanise.ts';
@@ -16,9 +16,16 @@ import { WordMemo } from './word-memo.ts';
 
 /**
  * A watched family name that a word sounds like. `alone`: good enough without a given name before it; `weak`: alone
- * only where the words around it mark it as a name.
+ * only where the words around it mark it as a name; `faint`: only where they are a title.
  */
-export type Heard = { spoken: number; score: number; weight: number; alone: boolean; weak: boolean };
+export type Heard = {
+  spoken: number;
+  score: number;
+  weight: number;
+  alone: boolean;
+  weak: boolean;
+  faint?: boolean;
+};
 /** A run of Han characters that sounds like watched family names. */
 export type HeardRun = { length: number; heard: readonly Heard[] };
 
@@ -107,7 +114,9 @@ export function heardBeside(
     Array.from(givens, (given) => pairKey(key, given)),
   ).flatMap((heard): Heard[] => {
     const clear = heard.score >= leastOf(enough[script]?.beside ?? [], Math.max(1, heard.weight));
-    return clear && bears(table, heard.spoken, givens) ? [{ ...heard, alone: false, weak: false }] : [];
+    return clear && bears(table, heard.spoken, givens)
+      ? [{ ...heard, alone: false, weak: false, faint: false }]
+      : [];
   });
   if (script !== 'latin') {
     for (const each of heardAlone(index, folded, wordAt(index, folded, from, to), from, to, script))
@@ -204,9 +213,12 @@ function hear(
   const limits = enough[script];
   const forms = readings(text, script);
   if (limits === undefined) return [];
+  const cased = script === 'cyrillic' || script === 'greek';
+  // Beside its given name an ordinary word may well be a name.
   if (
-    script !== 'latin' &&
-    forms.some((form) => index.places().has(form) || isFrequent(form) || isOrdinaryWord(form))
+    cased
+      ? groupsOf === own && isNoName(index, text, forms)
+      : script !== 'latin' && isNoName(index, text, forms)
   )
     return [];
   const best: Best = new Map();
@@ -216,12 +228,25 @@ function hear(
       compare(index.table, sounds, script, least, best, groupsOf);
   }
   const givenName = best.size > 0 && isGivenName(text);
-  const cased = script === 'cyrillic' || script === 'greek';
   const doubtful = givenName || (script === 'hangul' && !maybeForeign(forms.at(-1) ?? text));
   return [...best].map(([spoken, { score, weight }]) => {
+    const faint = limits.named !== undefined && (givenName || score < leastOf(limits.named, weight));
     const alone = (!givenName || cased) && score >= leastOf(limits.marked, weight);
-    return { spoken, score, weight, alone, weak: doubtful || score < leastOf(limits.alone, weight) };
+    return { spoken, score, weight, alone, faint, weak: doubtful || score < leastOf(limits.alone, weight) };
   });
+}
+
+const shortestPlace = 5;
+
+/** Whether a word is an ordinary one, or a country's name or the stem of one: Verdi is no Cabo Verde. */
+function isNoName(index: SoundIndex, text: string, forms: readonly string[]): boolean {
+  if (isOpener(text)) return true;
+  return forms.some(
+    (form) =>
+      ((form === text || form.length >= shortestPlace) && index.places().has(form)) ||
+      isFrequent(form) ||
+      isOrdinaryWord(form),
+  );
 }
 
 /** Keeps for each name that shares a key with the sounds the best score that reaches `least`. */

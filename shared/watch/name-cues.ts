@@ -92,6 +92,18 @@ function readMarks(place: Marked): boolean {
   return first === undefined || folded.startOf(first.from) < start;
 }
 
+const greekArticles = new Set('ο η του τησ τον την τη στον στην στη ο/η'.split(' '));
+
+/** Whether a title or a trade stands right before a place of a script with capitals, or the age after it. */
+export const hasTitle = onceAPlace((place) => {
+  const { folded } = place.passage;
+  const known = cues.get(scripts[scriptOf(folded.units[place.from] ?? 0)] ?? 'none');
+  const previous = textOf(folded, wordBefore(folded, place.from));
+  return (
+    (known !== undefined && holds(known.before, previous) && !greekArticles.has(previous)) || isAge(place)
+  );
+});
+
 /** Whether a name at the start of a sentence has its verb after it, or the age. */
 function isSubject(place: Marked, known: Cues, next: Span | undefined): boolean {
   const { folded } = place.passage;

@@ -76,7 +76,13 @@ type Costs = {
 };
 const abjad = 'ou0 ei.05 uv.05 ov.1 ea.15';
 const costs: Partial<Record<Script, Costs>> = {
-  cyrillic: { other: 0.4, lost: 0.4, added: 0.4, loose: false, alike: 'gh.05 ei.2 oa.15 ea.25 dJ.2 tC.3' },
+  cyrillic: {
+    other: 0.4,
+    lost: 0.4,
+    added: 0.4,
+    loose: false,
+    alike: 'gh.05 ei.2 oa.15 ea.25 dJ.2 tC.3 Ss.15',
+  },
   greek: { other: 0.4, lost: 0.4, added: 0.4, loose: false, alike: 'Ss.05 Zz.05 CS.2 JZ.1 Zs.15 Cs.2' },
   arabic: {
     other: 0.3,

@@ -42,7 +42,7 @@ function firstLetters(pattern: string): string[] {
 
 /** What the letters are in most languages of Europe; any tradition falls back to it. */
 const letters =
-  'š|ş|ș=S ž=Z č|ć|ç=C đ|џ=J ñ|ń|ň=ny ł=1 ø|ö|œ=8 ü=Y å=o ß=s ı=i ð=d þ=T æ|ä=e ğ=H c(?=[eiyéèíê])=s [cq]=k x=ks j=J w=v y=i';
+  'š|ş|ș=S ž=Z č|ć|ç=C đ|џ=J ñ|ń|ň=ny ł=1 ø|ö|œ=8 ü=Y å=o ß=s ı=i ð=d þ=T æ|ä=e ğ=H c(?=[eiyéèíê])=s [cq]=k x=ks j=J w=v y(?=[aeou])=y y=i';
 
 const tables: Record<Tradition, Rules> = {
   plain: rules(`tsch|tch=C sch|sh=S dzh|dž=J dj=6y zh=Z kh=E ch=C ts|tz=C ph=f th=T gh=g ck=k qu=kv
@@ -51,7 +51,7 @@ const tables: Record<Tradition, Rules> = {
     rules(`^kn=n ^wr=r ^mc=mak ^ps=s hugh=hyu tch=C dg(?=[eiy])=J sch=S sh=S chr=kr ch=C ph=f wh=W th=T kh=E dj=6y
     augh|ough=QV eigh|aigh=ei igh=ai ^gh=g gh= ck=k cqu|qu=kW
     ham$=@m (?<=.)more$=mor worth=W@rT borough$=boroV (?<=.)shire$=S@r (?<=.)ville$=vil (?<=.)land=l@nd (?<=.)ton$=t@n (?<=.)tone$=t@n (?<=.)son$=s@n (?<=.)man$=m@n (?<=.)ford$=f@rd (?<=.)wood=Wud
-    ee=i eau=o ear(?=[nl])=@r ea=I (?<=[aeiou])ye?$=i ey$|ie$|y$=i ay|ai|ei|ey=eI oo=u ow$|owe$|oe$=oV ou|ow(?![aeiouy])=QV aw(?![aeiouy])|au=Q ew(?![aeiouy])|eu=yu oa=oV oi|oy=oi
+    ee=i eau=o ear(?=[nl])=@r ea=I war(?=[a-z])=WQr (?<=[aeiou])ye?$=i ey$|ie$|y$=i ay|ai|ei|ey=eI oo=u ow$|owe$|oe$=oV ou|ow(?![aeiouy])=QV aw(?![aeiouy])|au=Q ew(?![aeiouy])|eu=yu oa=oV oi|oy=oi
     a(?=[bcdfgklmnprtvz]es?$)=eV i(?=[bcdfgklmnprtvz]es?$)=ai o(?=[bcdfgklmnprtvz]es?$)=oV u(?=[bcdfgklmnprtvz]es?$)=yu age$=AG a(?=[klmn]e(?:ly|ley|s|r|rs|man|wood|field)$)=eV
     (?<=[^aeiou])es$=s (?<=[^aeiou])e$=3 ue?$=u er|ir|ur=@r ar=ar
     w=W g(?=[eiy])=G e(?=ly$|ley$|field|wood|ford|man$|ton|well)= u=U a=A o=Q e=@ sc(?=[ei])=s ${letters}`),
@@ -60,7 +60,7 @@ const tables: Record<Tradition, Rules> = {
     ain|aim|ein=An ien(?![aeiouynh])=iAn in(?![aeiouynhé])|im(?=[bp])=An en(?![aeiouynhéè])=an em(?=[bpm])=am un(?![aeiouynhé])=@n
     ch=S gn=ny ph=f th=t qu=k gu(?=[eiyéè])=g ge(?=[aou])=Z g(?=[eiyéèê])=Z j=Z c(?=[eiyéèê])=s ç=s
     es(?=[nlm])=e bv=v ier$=ie er$=e ez$=e et$=eD es$=X e$= [eé]e?$=e eu|œu|œ=8 ai[st]?$|ai|ei|ay|ey|aî=e é|è|ê|ë=e î|ï=i ô=o û=Y
-    h= e(?=[^aeiouyrlstnmcpx])=@ e(?=[a-z]e|[bcdfgklmnprst][aiou])=@ (?<=[nr])[td]s?$=D (?<=[nr])c$=K [td]$=D [sxz]$=X p$= u=Y w=v y=i ${letters}`),
+    h= e(?=[^aeiouyrlstnmcpx])=@ e(?=[a-z]e|[bcdfgklmnprst][aiou])=@ (?<=[nr])[td]s?$=D (?<=[nr])c$=K [td]$=D [sxz]$=X p$= am(?=ps?$)=aN (?<=n)t(?=[bcdfglmpv])= u=Y w=v y=i ${letters}`),
   spanish: rules(
     `ch=C ll=Ly ñ=ny qu=k gu(?=[eiéí])=g gü=gW rr=r j=h g(?=[eiéí])=h c(?=[eiéí])|z=T h(?=u[ea])= h=H [bv]=B x=ks y$=i ${letters}`,
   ),
@@ -68,13 +68,13 @@ const tables: Record<Tradition, Rules> = {
     `lh=Ly nh=ny ch=S ão=an ãe=aiN õe=oiN ã=an qu(?=[eiéí])=k qu=kW gu(?=[eiéí])=g j=Z g(?=[eiéí])=Z ç=s c(?=[eiéí])=s ou=o h= x=S o$=0 s$=5 z$=5 m$=n rr=r ${letters}`,
   ),
   italian: rules(
-    `gli(?=[aeou])=Ly gli=Li gn=ny sch=sk sci(?=[aou])=S sc(?=[ei])=S cch|ch=k gh=g cci(?=[aou])|ci(?=[aou])=C cc(?=[ei])|c(?=[ei])=C ggi(?=[aou])|gi(?=[aou])=J g+(?=[ei])=J z+=2 qu=kW h= j=i x=ks ${letters}`,
+    `gli(?=[aeou])=Ly gli=Li gn=ny sch=sk sci(?=[aou])=S sc(?=[ei])=S cch|ch=k gh=g cci(?=[aou])|ci(?=[aou])=C cc(?=[ei])|c(?=[ei])=C ggi(?=[aoue])|gi(?=[aoue])=J g+(?=[ei])=J z+=2 qu=kW h= j=y x=ks ${letters}`,
   ),
   german: rules(
     `tsch=C chs=ks sch=S ^st=St ^sp=Sp tz|z|ts=C ch=h ck=k qu=kv ei|ai|ey|ay=ai eu|äu|oi=oi ie=i dt$=t th=t ph=f ^s(?=[aeiouäöü])=z ss|ß=s v=f w=v j=i ä=e ö=8 ü=Y (?<=[aeiouäöü])h=H y=Y ${letters}`,
   ),
   slavic: rules(
-    `szcz|šč=SC sz=S cz=C rz=Z ch=h dz=2 dž|đ|dż=J dj=6y ż|ź|ž=Z ś=5 š=S č|ć|c=C ńsk=nsk ń|ň=ny ł=1 ř=r ą=on ę=en ě=e ó|ů=u j=y w=v y=i x=ks ${letters}`,
+    `szcz|šč=SC sz=S cz=C rz=Z ch=h dz=2 dž|đ|dż=J dj=6y ż|ź|ž=Z ś=5 š=S č|ć|c=C ńsk=nsk ń|ň=ny ł=1 ř=r ą=on ę=en ě=e ó|ů=u j=y w=v y(?=[aeou])=y y=i x=ks ${letters}`,
   ),
   turkish: rules(`ş=S ç=C c=J ğ=H j=Z ı=i ö=8 ü=Y ${letters}`),
   greek: rules(

@@ -18,7 +18,7 @@ function table(source: string): ReadonlyMap<string, string> {
 }
 
 const cyrillic = table(
-  "а=a б=b в=v г=g д=d е=e ж=Z з=z и=i і=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=h ц=C ч=C ш=S щ=S ъ= ы=i ь= э=e ю=u я=a є=e ј=i љ=l њ=n ћ=C ђ=J џ=J дж=J дз=J чж=J цз=J чх=C кх=k пх=p тх=t '=",
+  "а=a б=b в=v г=g д=d е=e ж=Z з=z и=i і=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=h ц=C ч=C ш=S щ=S ъ= ы=i ь= э=e ю=u я=a є=e ј=i љ=l њ=n ћ=C ђ=J џ=J дж=J дз=J ая=aia оя=oia уя=uia ея=eia тч=C чж=J цз=J чх=C кх=k пх=p тх=t '=",
 );
 const greek = table(
   "μπ=Mb ντ=Md γκ=Mg γγ=ng τζ=J τσ=C τς=C ου=u αι=e ει=i οι=i α=a β=v γ=g δ=d ε=e ζ=z η=i θ=t ι=i κ=k λ=l μ=m ν=n ξ=ks ο=o π=p ρ=r σ=s τ=t υ=i φ=f χ=h ψ=ps ω=o ευ=ev αυ=av γουα=va γουε=ve γουι=vi γουο=vo γουαι=ve γουει=vi γουω=vo για=<a γιε=<e γιο=<o γιου=<u γιω=<o γι=<i γη=<i γυ=<i γει=<i γοι=<i γευ=<ev νγκ=ng μφ=mf γε=<e γαι=<e αυκ=afk αυτ=aft αυσ=afs αυπ=afp ευκ=efk ευτ=eft ευσ=efs ευπ=efp ντσ=nC ντζ=nJ '=",

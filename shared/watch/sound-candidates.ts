@@ -11,7 +11,7 @@ import {
   type WordSounds,
   wordAt,
 } from './hearing.ts';
-import { cutsHan, marksName } from './name-cues.ts';
+import { cutsHan, hasTitle, marksName } from './name-cues.ts';
 import type { Marked } from './once-a-place.ts';
 import { isOthersName } from './others-name.ts';
 import type { Passage } from './passage.ts';
@@ -105,7 +105,12 @@ function addHeard(
 ): void {
   let marked: boolean | undefined;
   let others: boolean | undefined;
-  for (const { spoken, alone, weak } of heard) {
+  let titled: boolean | undefined;
+  for (const { spoken, alone, weak, faint } of heard) {
+    if (faint === true) {
+      titled ??= hasTitle(placeOf(passage, from, to));
+      if (!titled) continue;
+    }
     if (weak) {
       marked ??= marksName(placeOf(passage, from, to));
       if (!marked) continue;

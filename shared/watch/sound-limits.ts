@@ -3,28 +3,32 @@ import type { Script } from './script.ts';
 /**
  * A comparison that is good enough, by script and by the weight of the name (up to 4, 6, 8, 10, 13 and more): beside the
  * given name (`besideGiven` is the least of these), and alone, where nothing else marks it as a name and where something
- * does. Above 1: never.
+ * does. `named` is what a capital in mid-sentence takes, which marks towns and strangers as well; without it, no more than
+ * any mark. Above 1: never.
  */
 type Limits = {
   besideGiven: number;
   beside: readonly number[];
   alone: readonly number[];
+  named?: readonly number[];
   marked: readonly number[];
 };
 const weights = [4, 6, 8, 10, 13];
 export const never = 2;
 export const enough: Partial<Record<Script, Limits>> = {
-  latin: { besideGiven: 0.8, beside: [0.9, 0.86, 0.8, 0.8, 0.8, 0.8], alone: [], marked: [] },
+  latin: { besideGiven: 0.86, beside: [0.92, 0.9, 0.88, 0.86, 0.86, 0.86], alone: [], marked: [] },
   cyrillic: {
     besideGiven: 0.78,
     beside: [0.86, 0.82, 0.78, 0.78, 0.78, 0.78],
-    alone: [never, never, 0.94, 0.91, 0.89, 0.86],
+    alone: [never, never, 0.97, 0.96, 0.94, 0.91],
+    named: [never, 0.98, 0.97, 0.95, 0.93, 0.89],
     marked: [0.95, 0.93, 0.9, 0.87, 0.86, 0.83],
   },
   greek: {
     besideGiven: 0.78,
     beside: [0.86, 0.82, 0.78, 0.78, 0.78, 0.78],
-    alone: [never, never, 0.94, 0.91, 0.89, 0.86],
+    alone: [never, never, 0.97, 0.96, 0.94, 0.91],
+    named: [never, 0.98, 0.97, 0.95, 0.93, 0.89],
     marked: [0.92, 0.93, 0.9, 0.87, 0.86, 0.82],
   },
   arabic: {
