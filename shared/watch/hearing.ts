@@ -1,9 +1,8 @@
 import type { Folded } from './fold.ts';
 import { isGivenName } from './given-names.ts';
 import { maybeForeign } from './hangul-foreign.ts';
-import { isFrequent } from './language.ts';
 import { searchNames } from './name-search.ts';
-import { isOpener, isOrdinaryWord } from './ordinary-words.ts';
+import { isNoName } from './no-name.ts';
 import { costsOf } from './phonetic.ts';
 import { readings, soundsIn } from './readings.ts';
 import { romanise } from './romanise.ts';
@@ -217,8 +216,8 @@ function hear(
   // Beside its given name an ordinary word may well be a name.
   if (
     cased
-      ? groupsOf === own && isNoName(index, text, forms)
-      : script !== 'latin' && isNoName(index, text, forms)
+      ? groupsOf === own && isNoName(index.places(), text, forms)
+      : script !== 'latin' && isNoName(index.places(), text, forms)
   )
     return [];
   const best: Best = new Map();
@@ -234,19 +233,6 @@ function hear(
     const alone = (!givenName || cased) && score >= leastOf(limits.marked, weight);
     return { spoken, score, weight, alone, faint, weak: doubtful || score < leastOf(limits.alone, weight) };
   });
-}
-
-const shortestPlace = 5;
-
-/** Whether a word is an ordinary one, or a country's name or the stem of one: Verdi is no Cabo Verde. */
-function isNoName(index: SoundIndex, text: string, forms: readonly string[]): boolean {
-  if (isOpener(text)) return true;
-  return forms.some(
-    (form) =>
-      ((form === text || form.length >= shortestPlace) && index.places().has(form)) ||
-      isFrequent(form) ||
-      isOrdinaryWord(form),
-  );
 }
 
 /** Keeps for each name that shares a key with the sounds the best score that reaches `least`. */
