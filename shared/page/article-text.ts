@@ -14,7 +14,7 @@ import type { Passage } from './passages.ts';
 import { prune } from './prune.ts';
 import { articleInScripts } from './script-data.ts';
 import type { Element } from './tree.ts';
-import { widen } from './widen.ts';
+import { widen, withAlike } from './widen.ts';
 
 /** The text of an article with its embeds, in order, and how it was found. */
 export type ArticleText = {
@@ -125,7 +125,8 @@ function attempt(root: Element, passages: Passage[], known: Known, trusting = fa
   const furniture = findFurniture(root, passages, sums, { title: known.title, trusting });
   const headline = headlineAt(passages, known.title);
   const chosen = atHeadline(chooseBody(passages, furniture), passages, headline);
-  const choice = confirm(widen(chosen, passages, furniture, sums, headline), root, passages, known);
+  const wide = widen(chosen, passages, furniture, sums, headline);
+  const choice = confirm(withAlike(wide, passages, furniture, sums, headline), root, passages, known);
   if (!choice)
     return { blocks: [], measure: { size: 0, sentences: 0 }, roots: [], confidence: 0, source: 'none' };
   choice.roots.unshift(...openingOf(choice, passages, furniture, known.title));

@@ -129,7 +129,8 @@ const paragraphLike = new Set([
 ]);
 
 const keys = new WeakMap<Element, string>();
-function boxKey(passage: Passage): string {
+/** What the element in which a paragraph stands, and the one around it, look like. */
+export function boxKey(passage: Passage): string {
   const box = boxOf(passage);
   let key = keys.get(box);
   if (key === undefined) {

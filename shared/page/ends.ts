@@ -4,7 +4,7 @@ import { isProse } from './choose.ts';
 import { fold, keyOf } from './fold.ts';
 import type { Passage } from './passages.ts';
 import { asksReader, openingOfPassage } from './phrases.ts';
-import { isDescribed, isStandfirst, isStandfirstByName } from './standfirst.ts';
+import { isDescribed, isStandfirst, isStandfirstByName, opensText } from './standfirst.ts';
 
 /** Drops what stands before an article's first sentence and after its last, and is not its text. */
 export function trimEnds(draft: Draft): void {
@@ -35,14 +35,6 @@ function trimHead(draft: Draft): void {
   // A byline may also stand between a first paragraph and the next.
   for (const passage of kept.slice(first, first + 4))
     if (passage.dropped === undefined && isByline(passage, draft)) passage.dropped = 'byline';
-}
-
-/** Place and agency before a dash: only a text's first paragraph has them. */
-const dateline =
-  /^(?:[^.!?()]{2,60}\([^()]{2,30}\)|\p{Lu}[\p{Lu}\s’'.-]{2,30}(?:, [^.!?–—-]{2,30})?) *(?:--?|[—–:]) ?(?=\S)/u;
-
-function opensText({ text }: Passage): boolean {
-  return dateline.test(text.slice(0, 140));
 }
 
 function isAnchor(passage: Passage, draft: Draft): boolean {
@@ -180,7 +172,8 @@ function isTrailer(passage: Passage, draft: Draft): boolean {
   if (size < 420 && (rights.test(text) || corrections.test(text) || asksReader(passage))) return true;
   if (size < 30 && stops === 0 && /^[^/\n]{4,}\/\s*\p{Nd}{0,6}$/u.test(text)) return true;
   if (size < 260 && isAuthorNote(passage, draft)) return true;
-  if (/^[^.!?()]{2,80} \((?:https?:\/\/|www\.)[^()]{3,80}\)/iu.test(text)) return true;
+  const company = /^([^.!?()]{2,80}) \((?:https?:\/\/|www\.)/iu.exec(text)?.[1];
+  if (company && isNames(company.replace(/\s[&+]\s/g, ' '))) return true;
   if (size < 240 && stops <= 3 && isCredited(passage)) return true;
   if (stops > 0 || size > 120) return false;
   if (kind === 'item' || kind === 'quote' || kind === 'cell') return false;

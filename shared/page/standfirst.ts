@@ -37,3 +37,12 @@ export function isStandfirst(passage: Passage, rest: readonly Passage[], draft: 
 function dressOf({ owner, size, marked }: Passage): string {
   return `${owner.name}.${owner.attributes.class ?? ''}.${marked > size * 0.8}`;
 }
+
+/** Place and agency before a dash: only a text's first paragraph has them. */
+const dateline =
+  /^(?:[^!?()]{2,60}\([^()]{2,30}\) *(?:--?|[—–])|\p{Lu}[\p{Lu}\s’'.-]{2,30}(?:, [^.!?–—-]{2,30})? *(?:--?|[—–:])) ?(?=\S)/u;
+
+/** Whether a paragraph begins as only a text's first does. */
+export function opensText({ text }: Passage): boolean {
+  return dateline.test(text.slice(0, 140));
+}

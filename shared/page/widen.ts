@@ -1,3 +1,4 @@
+import { boxKey } from './body.ts';
 import { type Choice, isProse, isWithin, type Sums } from './choose.ts';
 import type { Passage } from './passages.ts';
 import { type Element, isElement } from './tree.ts';
@@ -43,6 +44,63 @@ export function widen(
   }
   return choice;
 }
+
+/**
+ * The choice with the elements beside it that hold paragraphs in the same place as its own: fields of a text that
+ * systems keep apart. Not past a heading of the first rank or one that leads elsewhere, a date, and not where they are the more.
+ */
+export function withAlike(
+  choice: Choice | undefined,
+  passages: readonly Passage[],
+  furniture: ReadonlyMap<Element, string>,
+  sums: Sums,
+  headline: number,
+): Choice | undefined {
+  const [first, last] = [choice?.roots[0], choice?.roots.at(-1)];
+  if (!choice || !first || !last) return choice;
+  const keys = new Map<string, number>();
+  for (const { from, to } of choice.roots)
+    for (const one of passages.slice(from, to))
+      if (isFree(one)) keys.set(boxKey(one), (keys.get(boxKey(one)) ?? 0) + one.size);
+  const most = Math.max(0, ...keys.values());
+  const isAlike = (one: Passage) =>
+    isFree(one) &&
+    (keys.get(boxKey(one)) ?? 0) >= most * 0.4 &&
+    /\.[^\s<]/.test(boxKey(one)) &&
+    !isTeaser(one, passages, sums) &&
+    !isWithin(one.owner, furniture);
+  const ends = (one: Passage) =>
+    one.dropped === undefined &&
+    (one.kind === 'heading'
+      ? one.owner.name === 'h1' || one.linked > one.size * 0.7
+      : one.size < 60 && one.stops < 2 && /\d[:.h/-]\d|\b(?:19|20)\d\d\b/.test(one.text));
+  let [from, to] = [first.from, last.to];
+  for (let at = first.from - 1; at > Math.max(headline, first.from - reach); at--) {
+    const one = passages[at];
+    if (!one || ends(one)) break;
+    if (isAlike(one)) from = at;
+  }
+  for (let at = last.to; at < Math.min(passages.length, to + reach); at++) {
+    const one = passages[at];
+    if (!one || ends(one)) break;
+    if (isAlike(one)) to = at + 1;
+  }
+  if (from === first.from && to === last.to) return choice;
+  const size = (start: number, end: number) => sums.proseOf({ from: start, to: end });
+  if (size(from, first.from) + size(last.to, to) > size(first.from, last.to)) return choice;
+  let around: Element | undefined = choice.parent;
+  while (around?.parent && (around.from > from || around.to < to)) around = around.parent;
+  for (const at of [from, to - 1])
+    for (let box = passages[at]?.owner; box && box !== around; box = box.parent)
+      if (box.name === 'li' || box.name === 'article') return choice;
+  const roots = around?.children
+    .filter(isElement)
+    .filter((child) => child.to > from && child.from < to && child.to > child.from && !furniture.has(child));
+  return around?.parent && roots && roots.length > 0 ? { parent: around, roots } : choice;
+}
+
+/** Further than this from the text a paragraph is of something else. */
+const reach = 15;
 
 function isFree(passage: Passage): boolean {
   return (

@@ -46,6 +46,15 @@ const layouts: [string, string, string?][] = [
     `<article>${heading}<span class="bar"><svg class="i"/> <b>4 min</b></span><div class="text">${paragraphs()}</div></article>`,
   ],
   [
+    'a field of its own holds the last paragraph, under a heading',
+    `<div class="page">${heading}<div class="text"><div class="part"><div class="inner"><div class="field"><p>${story.slice(0, 5).join(' ')}</p></div><h2>Tender in March</h2></div></div><div class="part"><div class="inner"><div class="field"><p>${story[5]}</p></div></div></div></div></div>${teasers}`,
+  ],
+  [
+    'a dateline opens a first paragraph in other dress that the page’s description repeats',
+    `<article>${heading}<div class="copy"><p class="first">PORT SALLOW, Del. (HNA) -- ${lead}</p>${rest.map((text) => `<p class="text">${text}</p>`).join('')}</div></article>${teasers}`,
+    `<meta name="description" content="PORT SALLOW, Del. (HNA) -- ${lead}">`,
+  ],
+  [
     'one of several sections bears a word of advertising among its classes',
     `<article>${heading}${story.map((text, at) => `<section class="part__section part__section--${at === 2 ? 'ads' : 'text'}"><p>${text} It was the third vote on the matter in as many years, and the longest.</p></section>`).join('')}</article>`,
   ],
@@ -57,6 +66,29 @@ describe('the whole of an article’s text', () => {
     for (const text of story) expect(body).toContain(text);
     expect(body).not.toContain('Another headline about matter');
     expect(body).not.toContain('Ferry fares');
+  });
+
+  it('has the bold questions of an interview, one of them under a picture', () => {
+    const questions = [
+      'How long did you wait?',
+      'Who pays for it?',
+      'What comes next?',
+      'Can it be measured?',
+    ];
+    const talk = questions.map(
+      (text, at) =>
+        `${at === 2 ? '<figure><img src="/a.jpg"><figcaption>The pier in winter. Photo: HNA</figcaption></figure><p><img src="/dot.gif" alt=""></p>' : ''}<p><strong>${text}</strong></p><p>${story[at]}</p>`,
+    );
+    expect(bodyOf(pageOf(`<article>${heading}<div class="t">${talk.join('')}</div></article>`))).toEqual(
+      questions.flatMap((text, at) => [text, story[at]]),
+    );
+  });
+
+  it('ends before companies that tell about themselves and what the text is filed under', () => {
+    const blurb =
+      '<p>Sallow Timber (www.sallow-timber.example) is a leading maker of planks, and has stood for quality since 1904.</p>';
+    const html = `<article>${heading}<div class="t">${paragraphs()}${blurb}<ul><li>Harbour</li><li>Timber</li></ul></div></article>`;
+    expect(bodyOf(pageOf(html))).toEqual(story);
   });
 
   it('is found in numbered sections under a sentence that announces them', () => {
