@@ -38,9 +38,9 @@ function dressOf({ owner, size, marked }: Passage): string {
   return `${owner.name}.${owner.attributes.class ?? ''}.${marked > size * 0.8}`;
 }
 
-/** Place and agency before a dash: only a text's first paragraph has them. */
+/** Place and agency, or the day, before a dash: only a text's first paragraph has them. */
 const dateline =
-  /^(?:[^!?()]{2,60}\([^()]{2,30}\) *(?:--?|[—–])|\p{Lu}[\p{Lu}\s’'.-]{2,30}(?:, [^.!?–—-]{2,30})? *(?:--?|[—–:])) ?(?=\S)/u;
+  /^(?:\d{1,2}[./]\d{1,2}[./]\d{2,4} *[-–—]|[^!?()]{2,60}\([^()]{2,30}\) *(?:--?|[—–])|\p{Lu}[\p{Lu}\s’'.-]{2,30}(?:, [^.!?–—-]{2,30})? *(?:--?|[—–:])) ?(?=\S)/u;
 
 /** Whether a paragraph begins as only a text's first does. */
 export function opensText({ text }: Passage): boolean {

@@ -64,7 +64,7 @@ export function withAlike(
       if (isFree(one)) keys.set(boxKey(one), (keys.get(boxKey(one)) ?? 0) + one.size);
   const most = Math.max(0, ...keys.values());
   const isAlike = (one: Passage) =>
-    isFree(one) &&
+    isFree(one, 60) &&
     (keys.get(boxKey(one)) ?? 0) >= most * 0.4 &&
     /\.[^\s<]/.test(boxKey(one)) &&
     !isTeaser(one, passages, sums) &&
@@ -102,10 +102,10 @@ export function withAlike(
 /** Further than this from the text a paragraph is of something else. */
 const reach = 15;
 
-function isFree(passage: Passage): boolean {
+function isFree(passage: Passage, least = 100): boolean {
   return (
     passage.dropped === undefined &&
-    passage.size >= 100 &&
+    passage.size >= least &&
     passage.stops > 0 &&
     passage.linked < passage.size * 0.25 &&
     isProse(passage)

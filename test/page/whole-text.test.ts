@@ -47,7 +47,7 @@ const layouts: [string, string, string?][] = [
   ],
   [
     'a field of its own holds the last paragraph, under a heading',
-    `<div class="page">${heading}<div class="text"><div class="part"><div class="inner"><div class="field"><p>${story.slice(0, 5).join(' ')}</p></div><h2>Tender in March</h2></div></div><div class="part"><div class="inner"><div class="field"><p>${story[5]}</p></div></div></div></div></div>${teasers}`,
+    `<div class="page">${heading}<div class="text">${[`<p>${story.slice(0, 5).join(' ')}</p>`, `<p>${story[5]}</p>`].map((text, at) => `<div class="p${at}"><div><div class="part"><div class="inner"><div class="field">${text}</div>${at === 0 ? '<h2>Tender in March</h2>' : ''}</div></div></div></div>`).join('')}</div></div>${teasers}`,
   ],
   [
     'a dateline opens a first paragraph in other dress that the page’s description repeats',
