@@ -39,7 +39,9 @@ function dictionaryForms(language: string): Map<string, string[][]> {
   const display = new Intl.DisplayNames(language, { type: 'region' });
   for (const code of codes) forms.set(code, [wordsOf(display.of(code) ?? '')]);
   for (const concept of concepts) {
-    const plain = (lexicon.get(language)?.get(concept)?.forms ?? []).filter((form) => !/[*~+!]/u.test(form));
+    const plain = (lexicon().get(language)?.get(concept)?.forms ?? []).filter(
+      (form) => !/[*~+!]/u.test(form),
+    );
     forms.set(concept, plain.map(wordsOf));
   }
   return forms;

@@ -1,20 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { leavingOut } from './left-out.ts';
 import { PackedTables } from './packed-tables.ts';
 
 const here = import.meta.dirname;
 export const root = resolve(here, '../..');
-
-/** Modules that packages ask for only where a setting or a runtime is another than that of the functions. */
-const neverAskedFor = [
-  // Encodings of several bytes, which the runtime reads itself: shared/feed/charset.ts.
-  ...['big5-added', 'cp936', 'cp949', 'cp950', 'eucjp', 'gb18030-ranges', 'gbk-added', 'shiftjis'].map(
-    (table) => `*/tables/${table}.json`,
-  ),
-  // Streams of events in an answer, which no command that is sent has.
-  '@smithy/core/event-streams',
-];
 
 /** Packages that are asked rarely, or late: loaded when first asked, and of each what is asked of it. */
 const lazily: Readonly<Record<string, readonly string[]>> = {
@@ -47,14 +38,19 @@ export const plain = {
 export function ours(tables: PackedTables): BuildOptions {
   return {
     ...plain,
-    external: neverAskedFor,
+    // Streams of events in an answer, which no command that is sent has: imported where one comes.
+    external: ['@smithy/core/event-streams'],
     alias: {
       // The reader of rss-parser brings a writer of XML along, which nobody asks for anything.
       xmlbuilder: 'node:util',
       '@aws-sdk/credential-provider-node': `${here}/lambda-credentials.ts`,
+      '@aws-sdk/endpoint-cache': `${here}/no-endpoint-cache.ts`,
+      // As ES modules, of which a bundler can leave out what is not asked for.
+      yaml: `${root}/node_modules/yaml/browser/index.js`,
     },
     plugins: [
       { name: 'packed tables', setup: (build) => tables.register(build, `${here}/tables.ts`) },
+      leavingOut,
       loadedLate,
     ],
   };

@@ -5,7 +5,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import type { Loader, OnLoadResult, PluginBuild } from 'esbuild';
 
 /** A text of fewer characters is left where it is. */
-const worthPacking = 600;
+const worthPacking = 200;
 
 /** Text literals without substitutions, where an expression may begin: tables of names and words. */
 const literals = new RegExp(

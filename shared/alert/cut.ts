@@ -1,5 +1,7 @@
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
-const words = new Intl.Segmenter('und', { granularity: 'word' });
+import { onFirstUse } from '../on-first-use.ts';
+
+const graphemes = onFirstUse(() => new Intl.Segmenter('und', { granularity: 'grapheme' }));
+const words = onFirstUse(() => new Intl.Segmenter('und', { granularity: 'word' }));
 
 /** Places at which a text may be cut, in UTF-16 units from its start, in order; the last is its end. */
 export type Cuts = {
@@ -12,9 +14,9 @@ export type Cuts = {
 /** Finds where a text may be cut. Cost grows with its length: give no more than can be shown. */
 export function cutsOf(text: string): Cuts {
   const ends = new Set<number>();
-  for (const { segment, index, isWordLike } of words.segment(text))
+  for (const { segment, index, isWordLike } of words().segment(text))
     if (isWordLike) ends.add(index + segment.length);
-  const all = Array.from(graphemes.segment(text), ({ segment, index }) => index + segment.length);
+  const all = Array.from(graphemes().segment(text), ({ segment, index }) => index + segment.length);
   return { graphemes: all, words: new Set(all.filter((end) => ends.has(end))) };
 }
 
@@ -44,11 +46,11 @@ export function lastWords(text: string, most: number): string {
   if (text.length <= most) return text;
   const tail = text.slice(-most - lookBack);
   const earliest = tail.length - most;
-  const starts = Array.from(graphemes.segment(tail), ({ index }) => index).filter(
+  const starts = Array.from(graphemes().segment(tail), ({ index }) => index).filter(
     (start) => start >= earliest,
   );
   const begins = new Set<number>();
-  for (const { index, isWordLike } of words.segment(tail)) if (isWordLike) begins.add(index);
+  for (const { index, isWordLike } of words().segment(tail)) if (isWordLike) begins.add(index);
   const word = starts.find((start) => begins.has(start));
   const isEarly = word !== undefined && word < earliest + most / 2;
   return `…${tail.slice(isEarly ? word : (starts[0] ?? tail.length))}`;

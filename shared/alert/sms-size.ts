@@ -1,3 +1,5 @@
+import { onFirstUse } from '../on-first-use.ts';
+
 /** How an SMS is sent: its alphabet, what it costs, and the units of that alphabet it takes. */
 export type SmsSize = { encoding: 'GSM-7' | 'UCS-2'; units: number; segments: number };
 
@@ -11,7 +13,7 @@ const extended = new Set('\f^{}\\[~]|€');
 /** Units of one segment, and of each of several: a header of six octets joins those. */
 const room = { 'GSM-7': { one: 160, each: 153 }, 'UCS-2': { one: 70, each: 67 } } as const;
 
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+const graphemes = onFirstUse(() => new Intl.Segmenter('und', { granularity: 'grapheme' }));
 
 /**
  * Measures an SMS by 3GPP TS 23.038 and 23.040: GSM-7 septets with the extension table counted double (160 in one
@@ -23,7 +25,7 @@ export function smsSize(text: string): SmsSize {
   if (septets) return packed('GSM-7', septets);
   return packed(
     'UCS-2',
-    Array.from(graphemes.segment(text), ({ segment }) => segment.length),
+    Array.from(graphemes().segment(text), ({ segment }) => segment.length),
   );
 }
 

@@ -1,3 +1,4 @@
+import { onFirstUse } from '../on-first-use.ts';
 import {
   foldWords,
   hasKind,
@@ -69,7 +70,7 @@ export function wordBoundary(text: string, limit: number): number {
   }
   const start = text.charCodeAt(from) >= 0xdc00 && text.charCodeAt(from) <= 0xdfff ? from - 1 : from;
   let end = start;
-  for (const { index, segment } of graphemes.segment(text.slice(start, limit + 32))) {
+  for (const { index, segment } of graphemes().segment(text.slice(start, limit + 32))) {
     if (start + index + segment.length > limit) break;
     end = start + index + segment.length;
   }
@@ -79,15 +80,15 @@ export function wordBoundary(text: string, limit: number): number {
 /** The first sentence of a text; abbreviations and initials do not end it. Looks at 1,000 characters. */
 export function firstSentence(text: string): string {
   let sentence = '';
-  for (const { segment } of sentences.segment(text.slice(0, 1_000))) {
+  for (const { segment } of sentences().segment(text.slice(0, 1_000))) {
     sentence += segment;
     if (sentence.trim().length >= 20 && !abbreviation.test(sentence)) break;
   }
   return foldSpace(sentence);
 }
 
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
-const sentences = new Intl.Segmenter('und', { granularity: 'sentence' });
+const graphemes = onFirstUse(() => new Intl.Segmenter('und', { granularity: 'grapheme' }));
+const sentences = onFirstUse(() => new Intl.Segmenter('und', { granularity: 'sentence' }));
 /** A last word of up to four letters with a capital before its full stop: `Mr.`, `Dr.`, `St.`, `κ.`, `J.`. */
 const abbreviation = /(?:^|[\s(«"“])(?:\p{Lu}\p{L}{0,3}|\p{Ll})\.\s*$/u;
 
@@ -114,8 +115,8 @@ export function countWords(text: string): number {
 function countSegments(text: string): number {
   const sample = text.slice(0, 20_000);
   let count = 0;
-  for (const { isWordLike } of words.segment(sample)) if (isWordLike) count++;
+  for (const { isWordLike } of words().segment(sample)) if (isWordLike) count++;
   return Math.round((count * text.length) / sample.length);
 }
 
-const words = new Intl.Segmenter('und', { granularity: 'word' });
+const words = onFirstUse(() => new Intl.Segmenter('und', { granularity: 'word' }));

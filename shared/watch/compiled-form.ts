@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import { withFirst } from './automaton.ts';
 import { type CompiledTables, type CompiledWatches, compileTables, openTables } from './compile.ts';
-import { countryData } from './country-data.ts';
-import { lexicon } from './lexicon.ts';
+import { countryTables } from './country-data.ts';
+import { lexiconTables } from './lexicon.ts';
 import { canonical } from './version.ts';
 import type { Watch } from './watch.ts';
 
@@ -31,8 +31,8 @@ let knownEngine: string | undefined;
 function engineOf(): string {
   knownEngine ??= createHash('sha256')
     .update(`${engine} ${process.versions.icu} ${process.versions.unicode} ${process.versions.cldr} `)
-    .update(JSON.stringify([...countryData].map(([language, table]) => [language, [...table]])))
-    .update(JSON.stringify([...lexicon].map(([language, table]) => [language, [...table]])))
+    .update(JSON.stringify(countryTables))
+    .update(JSON.stringify(lexiconTables))
     .digest('hex')
     .slice(0, 16);
   return knownEngine;

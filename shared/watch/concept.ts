@@ -14,7 +14,7 @@ export function conceptPatterns(watch: Watch & { kind: 'concept' }, index: numbe
     return own === undefined ? [] : [own];
   }
   const found: (Pattern | undefined)[] = [];
-  for (const [language, concepts] of lexicon) {
+  for (const [language, concepts] of lexicon()) {
     const entry = concepts.get(concept);
     if (entry === undefined) continue;
     for (const form of entry.forms)
@@ -30,7 +30,7 @@ export function conceptPatterns(watch: Watch & { kind: 'concept' }, index: numbe
 /** The lexicon's key for a name such as "asylum", "Cyber attack" or "elections"; nothing where it has none. */
 export function conceptOf(name: string): string | undefined {
   const wanted = foldAlias(name).replaceAll(/[\s_-]+/gu, '-');
-  const english = lexicon.get('en');
+  const english = lexicon().get('en');
   if (english === undefined) return undefined;
   for (const form of [wanted, wanted.replace(/s$/u, ''), wanted.replaceAll('-', '')]) {
     if (english.has(form)) return form;

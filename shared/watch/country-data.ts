@@ -1,3 +1,4 @@
+import { onFirstUse } from '../on-first-use.ts';
 import { ar } from './countries/ar.ts';
 import { be } from './countries/be.ts';
 import { de } from './countries/de.ts';
@@ -38,28 +39,32 @@ function read(table: string): Map<string, CountryData> {
   return countries;
 }
 
+/** The tables as they are written, by language. */
+export const countryTables: Readonly<Record<string, string>> = {
+  ar,
+  be,
+  de,
+  el,
+  en,
+  es,
+  fa,
+  fr,
+  he,
+  hi,
+  it,
+  ja,
+  ko,
+  pl,
+  pt,
+  ru,
+  tr,
+  uk,
+  zh,
+  ...other,
+};
+
 /** The tables of the languages, by language and ISO 3166-1 code. */
-export const countryData: ReadonlyMap<string, ReadonlyMap<string, CountryData>> = new Map(
-  Object.entries({
-    ar,
-    be,
-    de,
-    el,
-    en,
-    es,
-    fa,
-    fr,
-    he,
-    hi,
-    it,
-    ja,
-    ko,
-    pl,
-    pt,
-    ru,
-    tr,
-    uk,
-    zh,
-    ...other,
-  }).map(([language, table]) => [language, read(table)]),
+export const countryData = onFirstUse(
+  (): ReadonlyMap<string, ReadonlyMap<string, CountryData>> =>
+    new Map(Object.entries(countryTables).map(([language, table]) => [language, read(table)])),
 );

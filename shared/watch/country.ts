@@ -1,3 +1,4 @@
+import { onFirstUse } from '../on-first-use.ts';
 import { countryData } from './country-data.ts';
 import { foldAlias } from './fold.ts';
 import { isTold } from './language.ts';
@@ -31,11 +32,11 @@ const otherThings = new Set([
 type Names = ReadonlyMap<string, readonly string[]>;
 const cache = new Map<string, Names>();
 
-const english = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+const english = onFirstUse(() => new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }));
 
 /** Whether ISO 3166-1 assigns a code of two capitals to a country or territory. */
 export function isCountryCode(code: string): boolean {
-  return /^[A-Z]{2}$/u.test(code) && !unassigned.has(code) && english.of(code) !== undefined;
+  return /^[A-Z]{2}$/u.test(code) && !unassigned.has(code) && english().of(code) !== undefined;
 }
 
 let codes: string[] | undefined;
@@ -101,7 +102,7 @@ export function countryPatterns(watch: Watch & { kind: 'country' }, index: numbe
         found.push(readAlias(longer, { ...options, role: 'not', capital: false }));
     }
   }
-  for (const [language, byCountry] of countryData) {
+  for (const [language, byCountry] of countryData()) {
     const data = byCountry.get(code);
     if (data === undefined) continue;
     const options: PatternOptions = { watch: index, class: 'name', language, capital: true };

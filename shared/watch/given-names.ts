@@ -1,3 +1,4 @@
+import { onFirstUse } from '../on-first-use.ts';
 import { foldAlias } from './fold.ts';
 import { moreGivenNames } from './given-names-more.ts';
 
@@ -21,15 +22,15 @@ ahmed mohammed muhammad ali hassan hussein omar khalid abdullah ibrahim mustafa 
 मेलानिया इवांका हिलेरी मिशेल सोनिया राहुल प्रियंका
 `;
 
-/** Folded given names that mark a family name after them as another person's. */
-export const givenNames: ReadonlySet<string> = new Set(
-  `${names} ${moreGivenNames}`
+/** Folded given names that mark a family name after them as another person's; the stems of those that are declined. */
+const known = onFirstUse(() => {
+  const folded = `${names} ${moreGivenNames}`
     .split(/\s+/u)
     .map(foldAlias)
-    .filter((name) => name.length > 1),
-);
-
-const declined = new Set([...givenNames].filter((name) => /^[\u0370-\u04ff]/u.test(name)).map(withoutVowels));
+    .filter((name) => name.length > 1);
+  const declined = folded.filter((name) => /^[\u0370-\u04ff]/u.test(name)).map(withoutVowels);
+  return { whole: new Set(folded), declined: new Set(declined) };
+});
 
 function withoutVowels(name: string): string {
   return name.replace(/(?:[аеиоуыіюяьαεηιουωσ]{1,3}|ом|ем|ой|ей)$/u, '');
@@ -37,6 +38,7 @@ function withoutVowels(name: string): string {
 
 /** Whether a folded word is a given name; Cyrillic and Greek ones in any case form. */
 export function isGivenName(folded: string): boolean {
-  if (givenNames.has(folded)) return true;
+  const { whole, declined } = known();
+  if (whole.has(folded)) return true;
   return /^[\u0370-\u04ff]/u.test(folded) && folded.length > 3 && declined.has(withoutVowels(folded));
 }

@@ -1,3 +1,4 @@
+import { onFirstUse } from '../on-first-use.ts';
 import { foldAlias } from './fold.ts';
 
 /** `Name/other spelling; language alias, alias; language alias …`: names that newsrooms of a language write for people in the news. */
@@ -199,18 +200,21 @@ Max Verstappen; zh 维斯塔潘; ja フェルスタッペン; ko 페르스타펀
 `;
 
 type Known = { language: string; alias: string };
-const byName = new Map<string, Known[]>();
-for (const line of table.split('\n')) {
-  const [names = '', ...lists] = line.split(';').map((each) => each.trim());
-  if (names === '') continue;
-  const aliases = lists.flatMap((list) => {
-    const [language = '', rest = ''] = [list.slice(0, 2), list.slice(3)];
-    return rest.split(',').map((alias) => ({ language, alias: alias.trim() }));
-  });
-  for (const name of names.split('/')) byName.set(foldAlias(name), aliases);
-}
+const byName = onFirstUse(() => {
+  const known = new Map<string, Known[]>();
+  for (const line of table.split('\n')) {
+    const [names = '', ...lists] = line.split(';').map((each) => each.trim());
+    if (names === '') continue;
+    const aliases = lists.flatMap((list) => {
+      const [language = '', rest = ''] = [list.slice(0, 2), list.slice(3)];
+      return rest.split(',').map((alias) => ({ language, alias: alias.trim() }));
+    });
+    for (const name of names.split('/')) known.set(foldAlias(name), aliases);
+  }
+  return known;
+});
 
 /** Curated aliases of a name in other languages; none for a name that the table does not hold. */
 export function knownAliases(name: string): readonly Known[] {
-  return byName.get(foldAlias(name)) ?? [];
+  return byName().get(foldAlias(name)) ?? [];
 }

@@ -1,3 +1,4 @@
+import { onFirstUse } from '../on-first-use.ts';
 import { asylum } from './lexicon/asylum.ts';
 import { conflict } from './lexicon/conflict.ts';
 import { force } from './lexicon/force.ts';
@@ -21,19 +22,19 @@ function add(languages: Map<string, Map<string, LexiconEntry>>, concept: string,
   }
 }
 
-function read(): Map<string, Map<string, LexiconEntry>> {
-  const languages = new Map<string, Map<string, LexiconEntry>>();
-  for (const [concept, table] of Object.entries({
-    asylum,
-    ...politics,
-    ...conflict,
-    ...force,
-    ...law,
-    ...nature,
-  }))
-    add(languages, concept, table);
-  return languages;
-}
+/** The tables as they are written, by concept. */
+export const lexiconTables: Readonly<Record<string, string>> = {
+  asylum,
+  ...politics,
+  ...conflict,
+  ...force,
+  ...law,
+  ...nature,
+};
 
 /** The shipped lexicon, by language and concept. */
-export const lexicon: ReadonlyMap<string, ReadonlyMap<string, LexiconEntry>> = read();
+export const lexicon = onFirstUse((): ReadonlyMap<string, ReadonlyMap<string, LexiconEntry>> => {
+  const languages = new Map<string, Map<string, LexiconEntry>>();
+  for (const [concept, table] of Object.entries(lexiconTables)) add(languages, concept, table);
+  return languages;
+});

@@ -1,3 +1,4 @@
+import { onFirstUse } from '../on-first-use.ts';
 import * as cyrillic from './metonyms/cyrillic.ts';
 import * as latin from './metonyms/latin.ts';
 import * as otherScripts from './metonyms/other-scripts.ts';
@@ -13,7 +14,15 @@ type Metonyms = { names: readonly string[]; not: readonly string[] };
  * Luxembourg), that are people's names first (Sofia, San José, Kingston, Asunción), that stand for something else
  * (Brussels for the Union, The Hague for its courts), and Jerusalem, whose standing is disputed.
  */
-const tables = new Map<string, ReadonlyMap<string, Metonyms>>();
+const tables = onFirstUse(
+  () =>
+    new Map(
+      Object.entries({ ...latin, ...cyrillic, ...otherScripts }).map(([language, table]) => [
+        language,
+        read(table),
+      ]),
+    ),
+);
 
 function read(table: string): Map<string, Metonyms> {
   const found = new Map<string, Metonyms>();
@@ -25,13 +34,10 @@ function read(table: string): Map<string, Metonyms> {
   return found;
 }
 
-for (const [language, table] of Object.entries({ ...latin, ...cyrillic, ...otherScripts }))
-  tables.set(language, read(table));
-
 /** The patterns of what stands for a country: its capital and the seats of its government, in the languages of the news. */
 export function metonymPatterns(country: string, watch: number): (Pattern | undefined)[] {
   const found: (Pattern | undefined)[] = [];
-  for (const [language, byCountry] of tables) {
+  for (const [language, byCountry] of tables()) {
     const metonyms = byCountry.get(country);
     if (metonyms === undefined) continue;
     // Elsewhere a name as English has it takes no endings of a language that shows no sign of itself.

@@ -1,3 +1,4 @@
+import { onFirstUse } from '../on-first-use.ts';
 import { type Folded, foldAlias } from './fold.ts';
 import { chineseAfter, chineseBefore, cueWords, japaneseAfter } from './name-cue-words.ts';
 import { type Marked, onceAPlace } from './once-a-place.ts';
@@ -19,12 +20,15 @@ function wordsOf(source: string): Words {
   return { whole: new Set(words.filter((word) => !word.endsWith('*')).map(foldAlias)), starts };
 }
 
-const cues = new Map<Script, Cues>();
-for (const [script, { before, after }] of Object.entries(cueWords) as [
-  Script,
-  { before: string; after: string },
-][])
-  cues.set(script, { before: wordsOf(before), after: wordsOf(after) });
+const cues = onFirstUse(() => {
+  const known = new Map<Script, Cues>();
+  for (const [script, { before, after }] of Object.entries(cueWords) as [
+    Script,
+    { before: string; after: string },
+  ][])
+    known.set(script, { before: wordsOf(before), after: wordsOf(after) });
+  return known;
+});
 
 function holds({ whole, starts }: Words, word: string): boolean {
   if (word === '') return false;
@@ -45,7 +49,7 @@ export function isTitle(folded: string): boolean {
 
 /** Whether a folded word in any case form is a title or a trade that stands before names in a script. */
 export function isTitleIn(script: Script, folded: string): boolean {
-  const known = cues.get(script);
+  const known = cues().get(script);
   return known !== undefined && holds(known.before, folded);
 }
 
@@ -63,7 +67,7 @@ function readMarks(place: Marked): boolean {
   const { folded } = place.passage;
   const script = scripts[scriptOf(folded.units[place.from] ?? 0)] ?? 'none';
   if (script === 'han' || script === 'katakana') return marksEastAsian(place, script);
-  const known = cues.get(script);
+  const known = cues().get(script);
   if (known === undefined) return false;
   const previous = wordBefore(folded, place.from);
   const next = wordAfter(folded, place.to);
@@ -97,7 +101,7 @@ const greekArticles = new Set('ο η του τησ τον την τη στον �
 /** Whether a title or a trade stands right before a place of a script with capitals, or the age after it. */
 export const hasTitle = onceAPlace((place) => {
   const { folded } = place.passage;
-  const known = cues.get(scripts[scriptOf(folded.units[place.from] ?? 0)] ?? 'none');
+  const known = cues().get(scripts[scriptOf(folded.units[place.from] ?? 0)] ?? 'none');
   const previous = textOf(folded, wordBefore(folded, place.from));
   return (
     (known !== undefined && holds(known.before, previous) && !greekArticles.has(previous)) || isAge(place)
@@ -205,7 +209,7 @@ function marksHan(before: string, text: string, after: string): boolean {
   return opens && closes && !cutsWord(before, text, after);
 }
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+const segmenter = onFirstUse(() => new Intl.Segmenter('zh', { granularity: 'word' }));
 const nearHan = 8;
 
 /** Whether a place of Han text starts or ends inside a word of the dictionary. */
@@ -223,7 +227,7 @@ function readCuts({ passage, start, end }: Marked): boolean {
 function cutsWord(before: string, text: string, after: string): boolean {
   const lead = before.slice(-nearHan);
   const end = lead.length + text.length;
-  for (const { index, segment } of segmenter.segment(`${lead}${text}${after.slice(0, nearHan)}`)) {
+  for (const { index, segment } of segmenter().segment(`${lead}${text}${after.slice(0, nearHan)}`)) {
     const to = index + segment.length;
     if (index < lead.length && to > lead.length) return true;
     if (index < end && to > end) return true;

@@ -1,3 +1,4 @@
+import { onFirstUse } from '../on-first-use.ts';
 import { foldAlias } from './fold.ts';
 
 /**
@@ -25,7 +26,7 @@ const words = `
 μαιοσ μαιο μαιου μαρτιοσ μαρτιο μαρτιου μαι ιουνιο ιουλιο
 мая май мае маю марта март июня вода воды воду волк волка`;
 
-const known: ReadonlySet<string> = new Set(words.trim().split(/\s+/u).map(foldAlias));
+const known = onFirstUse(() => new Set(words.trim().split(/\s+/u).map(foldAlias)));
 
 /** Words that open sentences and titles in scripts with capitals, and sound like names. */
 const openers = `
@@ -62,5 +63,5 @@ export function isOpener(folded: string): boolean {
 
 /** Whether a folded word is an ordinary word of news in its script. */
 export function isOrdinaryWord(folded: string): boolean {
-  return known.has(folded);
+  return known().has(folded);
 }

@@ -1,3 +1,4 @@
+import { onFirstUse } from '../on-first-use.ts';
 import { isAsianOrder } from './asian-names.ts';
 import { foldAlias } from './fold.ts';
 
@@ -41,12 +42,14 @@ const givenNames: Partial<Record<Tradition, string>> = {
     'abbas abd abdallah abdel abdelaziz abdelkader abdelmadjid abdelmalek abdul abdulaziz abdullah abdulrahman abu adel adnan ahmad ahmed aisha akbar akram ali amin amina amir amira amr anwar arash arif asad asghar ashraf asma atef ayatollah ayman aziz azmi bahram bashar bashir basma bilal bouteflika dalia daoud ebrahim ehsan fadi fahad fahd faisal farah farhad farid faris farouk farzad fatima fouad fuad ghassan habib hadi hafez haitham hamad hamid hamza haneen hanan hani haroon hashim hasan hassan haider hatem hosni hossein houda huda husain hussain hussein ibrahim idris imad imran iman ismail issa iyad jaber jafar jalal jamal jamil javad jawad kamal kamel karim khaled khalid khalifa khalil laila latifa layla leila leyla mahdi mahmoud mahmud majid malek malik mansour mansoor mariam marwan maryam masoud maryam mehdi mohamad mohamed mohammad mohammed moncef morteza mostafa moussa muammar muhammad mohsen munir musa mustafa nabil nadia nadim nahed najib naji narges nasrin nasser nawaf nawaz nayef nazanin nouri nur omar osama othman parviz pervez qasem qassem qais rachid rafik rafiq rahim raed rashid rashida rami ramzi rania reza riad riyad riyadh saad saadi sadegh saddam saeed said salah salam saleh salem salim salma salman samer sami samir samira sana sara sardar sayed selim shahid shahram shahbaz sharif sheikh shirin sohrab suha suleiman taha taher tahir talal tamim tarek tariq tawfik usama usman wael wafa walid waleed waseem wassim yahya yasser yasir yassin yassir yousef youssef yusuf zahra zaid zainab zaki zayed zeinab zia ziad zine',
 };
 
-const byGiven = new Map<string, Tradition[]>();
-for (const [tradition, list] of Object.entries(givenNames) as [Tradition, string][]) {
-  for (const name of new Set(list.split(' ').map(foldAlias))) {
-    byGiven.set(name, [...(byGiven.get(name) ?? []), tradition]);
+const byGiven = onFirstUse(() => {
+  const known = new Map<string, Tradition[]>();
+  for (const [tradition, list] of Object.entries(givenNames) as [Tradition, string][]) {
+    for (const name of new Set(list.split(' ').map(foldAlias)))
+      known.set(name, [...(known.get(name) ?? []), tradition]);
   }
-}
+  return known;
+});
 
 /** Spellings that tell a tradition, in the small letters of a whole name. */
 const spellings: [RegExp, Tradition][] = [
@@ -97,7 +100,7 @@ function readTraditions(name: string): Tradition[] {
     votes.set(tradition, (votes.get(tradition) ?? 0) + weight);
   };
   for (const word of words.slice(0, -1)) {
-    const told = byGiven.get(foldAlias(word)) ?? [];
+    const told = byGiven().get(foldAlias(word)) ?? [];
     for (const tradition of told) vote(tradition, 2 / Math.sqrt(told.length));
   }
   const family = words.slice(1).join(' ') || small;
@@ -116,5 +119,5 @@ function readTraditions(name: string): Tradition[] {
 
 /** Whether a folded word is a given name of a tradition. */
 export function isGivenIn(folded: string, tradition: Tradition): boolean {
-  return byGiven.get(folded)?.includes(tradition) ?? false;
+  return byGiven().get(folded)?.includes(tradition) ?? false;
 }

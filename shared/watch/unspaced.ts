@@ -1,8 +1,9 @@
+import { onFirstUse } from '../on-first-use.ts';
 import { indexIn, type Passage } from './passage.ts';
 import { scriptOf, scripts } from './script.ts';
 
 /** Thai, Lao, Khmer and Burmese: ICU parts their words by dictionaries, whatever the locale. */
-const words = new Intl.Segmenter('th', { granularity: 'word' });
+const words = onFirstUse(() => new Intl.Segmenter('th', { granularity: 'word' }));
 const unspaced = scripts.indexOf('thai');
 
 /** "Country" as these languages write it before or behind a name, which their dictionaries take as one word. */
@@ -41,6 +42,6 @@ function edgesOf(passage: Passage, paragraph: number): ReadonlySet<number> {
   const from = passage.paragraphs[paragraph] ?? 0;
   const to = passage.paragraphs[paragraph + 1] ?? passage.folded.original.length;
   const edges = new Set<number>([to]);
-  for (const { index } of words.segment(passage.folded.original.slice(from, to))) edges.add(from + index);
+  for (const { index } of words().segment(passage.folded.original.slice(from, to))) edges.add(from + index);
   return edges;
 }
