@@ -170,6 +170,7 @@ function isTrailer(passage: Passage, draft: Draft): boolean {
   if (kind !== 'item' && kind !== 'quote' && size < 60 && isNames(text)) return true;
   if (kind === 'heading') return true;
   if (size < 420 && (rights.test(text) || corrections.test(text) || asksReader(passage))) return true;
+  if (size < 420 && contact.test(text)) return true;
   if (size < 30 && stops === 0 && /^[^/\n]{4,}\/\s*\p{Nd}{0,6}$/u.test(text)) return true;
   if (size < 260 && isAuthorNote(passage, draft)) return true;
   const company = /^([^.!?()]{2,80}) \((?:https?:\/\/|www\.)/iu.exec(text)?.[1];
@@ -216,6 +217,10 @@ function isCredited(passage: Passage): boolean {
 /** What outlets say about the use of their texts. */
 const rights =
   /^(?:\(c\)|copyright)|all rights reserved|without (?:written )?permission|may not be (?:published|reproduced|copied)|republish|alle rechte vorbehalten|nachdruck|tous droits|reproduction (?:interdite|totale|partielle)|todos los derechos|prohibida (?:la|su) reproducci|todos os direitos|proibida a reprodu|riproduzione riservata|tutti i diritti|alle rechten voorbehouden|przedruk|wszelkie prawa|všechna práva|перепечатк|все права|при использовании материалов|передрук|усі права|απαγορεύεται η|αναδημοσ[ιί]ευσ|tüm hakları|izinsiz|جميع الحقوق|כל הזכויות|版权|版權|转载|轉載|無断転載|무단\s?전재|(?:views|opinions) (?:expressed|are)|думки автор|мнени[ея] автор|las opiniones|les opinions|le opinioni|die meinung(?:en)? (?:des|der)|οι απόψεις/iu;
+
+/** Where someone is reached: a label and a number, or two ways. */
+const contact =
+  /(?:^|[\s,;(|])(?:tel|telefon|phone|t[ée]l[ée]phone|tel[ée]fono|telefone|mobil|mobile|fax|тел|τηλ)\b\.?\s*[:.]\s*[+(\d][\d\s()/–-]{5,}.*(?:@|\(at\)|e-?mail|\d{4})/isu;
 
 /** The label under which outlets own up to errors, with what follows it parted off. */
 const corrections =

@@ -3,7 +3,7 @@ import type { Draft } from './body.ts';
 import { keyOf } from './fold.ts';
 import { likeness } from './likeness.ts';
 import { isLink, type Passage } from './passages.ts';
-import { asksReader, openingOfPassage } from './phrases.ts';
+import { asksReader, disclosesInterest, openingOfPassage } from './phrases.ts';
 import type { Element } from './tree.ts';
 
 /**
@@ -114,6 +114,7 @@ function judge(passage: Passage, draft: Draft, around: Around): string | undefin
   if (isCaption(passage, draft)) return 'caption';
   if (isCueLine(text)) return 'cue line';
   if (size < 350 && !draft.isCore(passage) && asksReader(passage)) return 'prompt';
+  if (size < 350 && disclosesInterest(passage)) return 'advertising';
   const { kinds, words, rest } = openingOfPassage(passage);
   if (kinds.size === 0) return isCredit(passage) ? 'credit' : undefined;
   const isBare = rest <= 1;

@@ -91,6 +91,31 @@ describe('the whole of an article’s text', () => {
     expect(bodyOf(pageOf(html))).toEqual(story);
   });
 
+  it.each([
+    [
+      'sources',
+      '<p><strong>Further information:</strong></p><ul><li>The minutes of the harbour council, 12 pages, in the town hall</li><li>The inspectors’ report on the northern beams, of January</li></ul>',
+    ],
+    [
+      'a contact',
+      '<p>Press office of the harbour, Quay Street 4, Port Sallow, phone: 0555 10 20 30, press@harbour.example</p>',
+    ],
+    [
+      'an appeal',
+      '<p><em>Help us keep reporting from the quay, where nobody else does, with a small gift every month.</em></p>',
+    ],
+  ])('ends before %s', (_, end) => {
+    const html = `<article>${heading}<div class="t">${paragraphs()}${end}</div></article>`;
+    expect(bodyOf(pageOf(html))).toEqual(story);
+  });
+
+  it('begins after what the outlet says about links that pay it', () => {
+    const note =
+      '<p>This post contains affiliate links to shops; we may earn a commission when you buy by them.</p>';
+    const html = `<article>${heading}<div class="t">${note}${paragraphs()}</div></article>`;
+    expect(bodyOf(pageOf(html))).toEqual(story);
+  });
+
   it('is found in numbered sections under a sentence that announces them', () => {
     const sections = story
       .map(
