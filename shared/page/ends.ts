@@ -95,9 +95,11 @@ function trimTail(draft: Draft): void {
   let last = kept.length - 1;
   while (last >= 0 && !isLast(kept[last], draft)) last--;
   if (last < 0) return;
+  let over = false;
   for (const passage of kept.slice(last + 1)) {
-    if (!draft.isCore(passage)) passage.dropped = 'after the text';
-    else if (isTrailer(passage, draft)) passage.dropped = 'after the text';
+    const { kinds, rest } = openingOfPassage(passage);
+    over ||= kinds.has('related') && rest === 0;
+    if (over || !draft.isCore(passage) || isTrailer(passage, draft)) passage.dropped = 'after the text';
   }
   cutSections(
     draft
