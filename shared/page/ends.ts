@@ -95,19 +95,15 @@ function trimTail(draft: Draft): void {
   let last = kept.length - 1;
   while (last >= 0 && !isLast(kept[last], draft)) last--;
   if (last < 0) return;
+  const end = kept[last]?.at ?? 0;
+  const told = draft.inside().filter(({ dropped }) => dropped === undefined || openers.has(dropped));
   let over = false;
-  for (const passage of kept.slice(last + 1)) {
+  for (const passage of told.filter(({ at }) => at > end)) {
     const { kinds, rest } = openingOfPassage(passage);
     over ||= kinds.has('related') && rest === 0;
-    if (over || !draft.isCore(passage) || isTrailer(passage, draft)) passage.dropped = 'after the text';
+    if (over || !draft.isCore(passage) || isTrailer(passage, draft)) passage.dropped ??= 'after the text';
   }
-  cutSections(
-    draft
-      .inside()
-      .filter(
-        ({ at, dropped }) => at <= (kept[last]?.at ?? 0) && (dropped === undefined || openers.has(dropped)),
-      ),
-  );
+  cutSections(told.filter(({ at }) => at <= end));
   dropTrailers(draft);
 }
 
