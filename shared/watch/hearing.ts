@@ -3,6 +3,7 @@ import { isGivenName } from './given-names.ts';
 import { maybeForeign } from './hangul-foreign.ts';
 import { searchNames } from './name-search.ts';
 import { isNoName } from './no-name.ts';
+import { isOrdinaryWord } from './ordinary-words.ts';
 import { costsOf } from './phonetic.ts';
 import { readings, soundsIn } from './readings.ts';
 import { romanise } from './romanise.ts';
@@ -183,8 +184,10 @@ export function heardRuns(
   const runs: HeardRun[] = [];
   const limits = enough.han;
   for (let length = 2; limits !== undefined && length <= to - from; length += 1) {
-    const sounds = romanise('han', textOf(units, from, from + length));
+    const text = textOf(units, from, from + length);
+    const sounds = romanise('han', text);
     if (sounds === undefined) break;
+    if (isOrdinaryWord(text)) continue;
     const best: Best = new Map();
     compare(index.table, sounds, 'han', limits.besideGiven, best);
     const heard = [...best].map(([spoken, { score, weight }]) => {
@@ -199,9 +202,12 @@ export function heardRuns(
 /** By spoken name, how well its best reading fits, and how much there is to that reading. */
 type Best = Map<number, { score: number; weight: number }>;
 
+/** How well a word of the language must fit to be a name behind a given name. */
+const surely = 0.95;
+
 const own = (key: number) => [key];
 
-/** The names that a word sounds like by at least `least`. Words that are no foreign person's name are left out. */
+/** The names that a word sounds like by at least `least`. Of words of the language none counts alone. */
 function hear(
   index: SoundIndex,
   text: string,
@@ -213,18 +219,15 @@ function hear(
   const forms = readings(text, script);
   if (limits === undefined) return [];
   const cased = script === 'cyrillic' || script === 'greek';
-  // Beside its given name an ordinary word may well be a name.
-  if (
-    cased
-      ? groupsOf === own && isNoName(index.places(), text, forms)
-      : script !== 'latin' && isNoName(index.places(), text, forms)
-  )
-    return [];
+  const common = script !== 'latin' && isNoName(index.places(), text, forms);
+  if (common && groupsOf === own) return [];
+  // Beside its given name an ordinary word may well be a name, where capitals tell so or it fits it well.
+  const needed = common && !cased ? Math.max(least, surely) : least;
   const best: Best = new Map();
   for (const form of forms) {
     const sounds = soundsIn(script, form);
     if (sounds !== undefined && sounds.length >= 2)
-      compare(index.table, sounds, script, least, best, groupsOf);
+      compare(index.table, sounds, script, needed, best, groupsOf);
   }
   const givenName = best.size > 0 && isGivenName(text);
   const doubtful = givenName || (script === 'hangul' && !maybeForeign(forms.at(-1) ?? text));

@@ -1,5 +1,6 @@
 import { onFirstUse } from '../on-first-use.ts';
 import { foldAlias } from './fold.ts';
+import { moreOpeners, moreOrdinaryWords } from './ordinary-words-more.ts';
 
 /**
  * Words of news in scripts without capitals, and months and the like in scripts with them, that a foreign name must
@@ -26,7 +27,7 @@ const words = `
 μαιοσ μαιο μαιου μαρτιοσ μαρτιο μαρτιου μαι ιουνιο ιουλιο
 мая май мае маю марта март июня вода воды воду волк волка`;
 
-const known = onFirstUse(() => new Set(words.trim().split(/\s+/u).map(foldAlias)));
+const known = onFirstUse(() => new Set(`${words} ${moreOrdinaryWords}`.trim().split(/\s+/u).map(foldAlias)));
 
 /** Words that open sentences and titles in scripts with capitals, and sound like names. */
 const openers = `
@@ -54,11 +55,11 @@ const openers = `
 δευτέρα τρίτη τετάρτη τετάρτης πέμπτη πέμπτης παρασκευή σάββατο κυριακή κυριακής ημέρα μέρα νύχτα πρωί βράδυ μήνας έτος χρόνος ώρα άνοιξη καλοκαίρι φθινόπωρο χειμώνας
 μητέρα πατέρας γιος κόρη αδελφός γυναίκα άνδρας άντρας παιδί παιδιά άνθρωπος λαός φίλος δρ κ κα κος αλ κράτος κράτους κρήτη κύπρος κύπρου κύπρο πάρος πάρου άγκυρα γάζα γάζας χαμάς έλληνας έλληνες μοριάς μοριά`;
 
-const atStarts: ReadonlySet<string> = new Set(openers.trim().split(/\s+/u).map(foldAlias));
+const atStarts = onFirstUse(() => new Set(`${openers} ${moreOpeners}`.trim().split(/\s+/u).map(foldAlias)));
 
 /** Whether a folded word of a script with capitals is an ordinary one that may have a capital in titles and first place. */
 export function isOpener(folded: string): boolean {
-  return atStarts.has(folded);
+  return atStarts().has(folded);
 }
 
 /** Whether a folded word is an ordinary word of news in its script. */

@@ -126,7 +126,7 @@ const costs: Partial<Record<Script, Costs>> = {
     alike: 'bv.05 fh.15 lr.05 zJ.15 ZJ.05 CZ.3 Ss.2',
   },
   han: {
-    other: 0.15,
+    other: 0.25,
     lost: 0.2,
     added: 0.15,
     loose: true,

@@ -107,5 +107,21 @@ export function withoutRepeats(sounds: string): string {
 
 /** Whether a folded unit of Han text transcribes a sound. */
 export function transcribes(unit: number): boolean {
-  return spellingsOf('han')?.has(unit) ?? false;
+  return (
+    spellingsOf('han')
+      ?.get(unit)
+      ?.some(({ rest }) => rest === '') ?? false
+  );
+}
+
+/** Characters that transcribe and are so frequent in ordinary text that beside a name they tell nothing. */
+const ordinary = new Set(
+  '得多本法高加门明南内西海华东平金年当登比以因曾任安于道思路山那让保思生长尚史'
+    .split('')
+    .map((each) => each.charCodeAt(0)),
+);
+
+/** Whether a folded unit of Han text seldom stands for anything else than a sound of a name. */
+export function transcribesOnly(unit: number): boolean {
+  return transcribes(unit) && !ordinary.has(unit);
 }

@@ -15,7 +15,7 @@ import { cutsHan, hasTitle, marksName } from './name-cues.ts';
 import type { Marked } from './once-a-place.ts';
 import { isOthersName } from './others-name.ts';
 import type { Passage } from './passage.ts';
-import { transcribes } from './romanise.ts';
+import { transcribes, transcribesOnly } from './romanise.ts';
 import { type Script, scriptOf, scripts } from './script.ts';
 import { enough } from './sound-limits.ts';
 import { textAt } from './texts.ts';
@@ -172,8 +172,10 @@ function hanCandidates(
 
     for (const { length, heard } of heardRuns(index, passage.folded, at, end)) {
       const judge = judgeOf(passage, at, at + length);
+      // A name behind a given name goes on as long as its characters transcribe.
+      const goesOn = transcribesOnly(units[at + length] ?? 0);
       for (const each of heard) {
-        const full = isBesideGiven(index, passage, at, each);
+        const full = !goesOn && isBesideGiven(index, passage, at, each);
         if (!full && !each.alone) continue;
         if (!full && !judge(each.weak)) continue;
         const next = at + length;
@@ -207,7 +209,7 @@ function judgeOf(passage: Passage, from: number, to: number): (weak: boolean) =>
   return (weak) => {
     place ??= placeOf(passage, from, to);
     // Beside other transcribing characters it is most often a part of another name.
-    part ??= transcribes(units[from - 1] ?? 0) || transcribes(units[to] ?? 0);
+    part ??= transcribesOnly(units[from - 1] ?? 0) || transcribesOnly(units[to] ?? 0);
     others ??= isOthersName(place);
     if (others) return false;
     if (weak || part) {

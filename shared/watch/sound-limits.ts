@@ -64,8 +64,8 @@ export const enough: Partial<Record<Script, Limits>> = {
   han: {
     besideGiven: 0.84,
     beside: [0.9, 0.86, 0.84, 0.84, 0.84, 0.84],
-    alone: [never, never, 0.94, 0.92, 0.9, 0.87],
-    marked: [0.95, 0.93, 0.86, 0.86, 0.85, 0.83],
+    alone: [never, never, 0.96, 0.94, 0.915, 0.88],
+    marked: [0.98, 0.96, 0.92, 0.9, 0.87, 0.84],
   },
 };
 

@@ -100,7 +100,7 @@ export const fillers: ReadonlyMap<string, Filler> = new Map([
   ['/', filler('F0 t.05 T.15 d.5', 1)],
   [':', filler('90 z.3 d.4', 1)],
   [';', filler('c0 a.3 e.4 i.4 o.4 u.4', 0.6)],
-  ['_', filler('w0 k.15 g.2', 1)],
+  ['_', filler('w0 k.15 g.1', 1)],
   ['~', filler('S0 5.1 s.25 C.5 Z.4', 1)],
   ['?', filler('k0 E0 h.1 O.2 w.1', 1)],
 ]);

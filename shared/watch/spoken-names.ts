@@ -1,4 +1,5 @@
 import { foldAlias } from './fold.ts';
+import { customaryGivens } from './han-givens.ts';
 import { type NameParts, nameParts } from './name-parts.ts';
 import { soundsOf } from './phonetic.ts';
 import { pronunciationsOf } from './pronounce.ts';
@@ -21,7 +22,9 @@ const fewestSounds = 3;
 export function spokenNames(name: string): SpokenName[] {
   const parts = nameParts(name);
   if (parts.familyFirst) return asianNames(parts);
-  const before = parts.given.flatMap((given) => soundsIn(given, name)).filter(({ length }) => length > 1);
+  const before = parts.given
+    .flatMap((given) => [...soundsIn(given, name), ...customaryGivens(given)])
+    .filter(({ length }) => length > 1);
   const found: SpokenName[] = [];
   const add = (written: string, shown: string, mates: readonly string[], never: boolean) => {
     const sounds = [...pronunciationsOf(written, name), ...withoutFinalS(written, name)].filter(

@@ -106,12 +106,14 @@ function readTraditions(name: string): Tradition[] {
   const family = words.slice(1).join(' ') || small;
   for (const [spelling, tradition] of spellings) if (spelling.test(family)) vote(tradition, 1);
   const ranked = [...votes].sort(([, left], [, right]) => right - left).map(([tradition]) => tradition);
+  // Their spelling is like no other, whatever the given name.
+  const own = ranked.filter((each) => each === 'greek' || each === 'arabic');
   // Letters of English beside a given name that English shares tell against the others.
   if (
     (votes.get('english') ?? 0) >=
     (votes.get(ranked.find((each) => each !== 'english') ?? 'plain') ?? 0) + 0.9
   )
-    return ['plain', 'english'];
+    return ['plain', 'english', ...own];
   const chosen: Tradition[] = ['plain', ...ranked.slice(0, most - 2)];
   if (!chosen.includes('english')) chosen.push('english');
   return chosen;

@@ -63,3 +63,34 @@ describe('a family name beside the given name of somebody else is somebody else'
     expect(fires(name, text)).toBe(true);
   });
 });
+
+describe('a name in Han characters is heard', () => {
+  test.each([
+    ['David Rustenborg', '大卫·鲁斯滕堡昨天发表了讲话。'],
+    ['Peter Vallesco', '记者采访了彼得·瓦列斯科。'],
+    ['James Trevalyan', '詹姆斯·特里维廉拒绝了提议。'],
+    ['Marko Lezinski', '馬爾科·萊津斯基昨晚抵達。'],
+    ['Robert Calderone', '记者们在大楼外等候卡尔德隆多时。'],
+  ])('%s in %s', (name, text) => {
+    expect(fires(name, text)).toBe(true);
+  });
+  test.each([
+    ['Marko Lezin', '馬爾科·萊津斯基昨晚抵達。'],
+    ['Omar Reissi', '他因勒索被捕。'],
+    ['Narges Nandaye', '20世纪90年代的食品卫生条例'],
+  ])('and %s is not in %s', (name, text) => {
+    expect(fires(name, text)).toBe(false);
+  });
+});
+
+describe('a word of the language is a name behind a given name', () => {
+  test.each([
+    ['Karim Shahadi', 'وقال كريم الشهادي إن الاجتماع تأجل.'],
+    ['Ahmed Markazi', 'تحدث أحمد مركزي في المؤتمر.'],
+  ])('%s in %s', (name, text) => {
+    expect(fires(name, text)).toBe(true);
+  });
+  test('and no name without one', () => {
+    expect(fires('Ahmed Markazi', 'وقال مدير مركزي إن الاجتماع تأجل.')).toBe(false);
+  });
+});
