@@ -4,6 +4,7 @@ import { isProse } from './choose.ts';
 import { fold, keyOf } from './fold.ts';
 import type { Passage } from './passages.ts';
 import { asksReader, openingOfPassage } from './phrases.ts';
+import { isInLastSection } from './sections.ts';
 import { isDescribed, isStandfirst, isStandfirstByName, opensText } from './standfirst.ts';
 
 /** Drops what stands before an article's first sentence and after its last, and is not its text. */
@@ -101,7 +102,9 @@ function trimTail(draft: Draft): void {
   for (const passage of told.filter(({ at }) => at > end)) {
     const { kinds, rest } = openingOfPassage(passage);
     over ||= kinds.has('related') && rest === 0;
-    if (over || !draft.isCore(passage) || isTrailer(passage, draft)) passage.dropped ??= 'after the text';
+    const goesOn = !over && isInLastSection(passage, kept[last], draft);
+    if (!goesOn && (over || !draft.isCore(passage) || isTrailer(passage, draft)))
+      passage.dropped ??= 'after the text';
   }
   cutSections(told.filter(({ at }) => at <= end));
   dropTrailers(draft);

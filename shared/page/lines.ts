@@ -185,7 +185,9 @@ function isPointer({ text, links, stops, size, linked }: Passage): boolean {
   const atEnd = end.endsWith(last.replace(/[\s.»›→)\]]+$/u, ''));
   if (!atEnd) return false;
   const before = text.slice(0, Math.max(0, end.length - last.length)).trim();
-  return before.split(/\s+/).length <= 6 && (linked > size * 0.6 || /[:：|»›→–—-]$/u.test(before));
+  // A sentence may end in a long link.
+  const isPart = before !== '' && !/[:：|»›→–—-]$/u.test(before);
+  return before.split(/\s+/).length <= 6 && (!isPart || (linked > size * 0.6 && !/^[^!?]*\.$/u.test(text)));
 }
 
 function isTitle(passage: Passage, titleKey: string): boolean {

@@ -55,6 +55,10 @@ const layouts: [string, string, string?][] = [
     `<meta name="description" content="PORT SALLOW, Del. (HNA) -- ${lead}">`,
   ],
   [
+    'a paragraph of it is about cookies and consent',
+    `<article>${heading}<div class="t">${paragraphs()}<p>The council’s site sets cookies without consent, the inspectors found besides, and nobody had told them of it. Asked for its consent, half the town said no.</p></div></article>${teasers}`,
+  ],
+  [
     'one of several sections bears a word of advertising among its classes',
     `<article>${heading}${story.map((text, at) => `<section class="part__section part__section--${at === 2 ? 'ads' : 'text'}"><p>${text} It was the third vote on the matter in as many years, and the longest.</p></section>`).join('')}</article>`,
   ],
@@ -64,8 +68,27 @@ describe('the whole of an article’s text', () => {
   it.each(layouts)('is found where %s', (_, article, head = '') => {
     const body = bodyOf(pageOf(article, { head })).join('\n');
     for (const text of story) expect(body).toContain(text);
+    if (article.includes('sets cookies')) expect(body).toContain('sets cookies');
     expect(body).not.toContain('Another headline about matter');
     expect(body).not.toContain('Ferry fares');
+  });
+
+  it('goes on in a last section that has an element of its own beside the paragraphs', () => {
+    const section =
+      '<div class="more"><h3>Rot in the beams</h3><div class="in"><p>The rot was found by a diver of the harbour in late autumn, by chance, as he says.</p><p>He had come to look for a lost anchor, and at first he told nobody.</p></div></div>';
+    const html = `<article>${heading}<div class="t">${paragraphs([...story, ...more])}${section}</div></article>`;
+    expect(bodyOf(pageOf(html)).slice(8)).toEqual([
+      'Rot in the beams',
+      'The rot was found by a diver of the harbour in late autumn, by chance, as he says.',
+      'He had come to look for a lost anchor, and at first he told nobody.',
+    ]);
+  });
+
+  it('has a sentence that ends in a long link', () => {
+    const linked =
+      '<p>In the chair Ellen Marsh follows <a href="/w">Walter Pask, who had led the council through both winters.</a></p>';
+    const html = `<article>${heading}<div class="t">${paragraphs(story.slice(0, 3))}${linked}${paragraphs(story.slice(3))}</div></article>`;
+    expect(bodyOf(pageOf(html)).join('\n')).toContain('Marsh follows Walter Pask, who');
   });
 
   it('has the bold questions of an interview, one of them under a picture', () => {
