@@ -75,12 +75,12 @@ describe('the whole of an article’s text', () => {
 
   it('goes on in a last section that has an element of its own beside the paragraphs', () => {
     const section =
-      '<div class="more"><h3>Rot in the beams</h3><div class="in"><p>The rot was found by a diver of the harbour in late autumn, by chance, as he says.</p><p>He had come to look for a lost anchor, and at first he told nobody.</p></div></div>';
+      '<div class="more"><h3>Rot in the beams</h3><div class="in"><p>The rot was found by a diver of the harbour in late autumn, by chance, as he says.</p><p>He had come to look for an anchor that a trawler had lost, and at first he told nobody.</p></div></div>';
     const html = `<article>${heading}<div class="t">${paragraphs([...story, ...more])}${section}</div></article>`;
     expect(bodyOf(pageOf(html)).slice(8)).toEqual([
       'Rot in the beams',
       'The rot was found by a diver of the harbour in late autumn, by chance, as he says.',
-      'He had come to look for a lost anchor, and at first he told nobody.',
+      'He had come to look for an anchor that a trawler had lost, and at first he told nobody.',
     ]);
   });
 
