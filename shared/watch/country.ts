@@ -4,11 +4,12 @@ import { foldAlias } from './fold.ts';
 import { isTold } from './language.ts';
 import { metonymPatterns } from './metonym.ts';
 import { type Pattern, type PatternOptions, readAlias } from './pattern.ts';
+import { spellingsOf } from './spellings.ts';
 import type { Watch } from './watch.ts';
 
 /** Locales whose names of countries are looked for. */
 const locales =
-  'en el es pt ru uk be fr de it pl tr ar fa he zh zh-Hant ja ko hi nl ro hu cs sv fi bg sr sr-Latn da nb sk hr sl lt lv et ca gl id vi th ka hy az kk mk sq ur bn ta sw km lo my'.split(
+  'en el es pt ru uk be fr de it pl tr ar fa he zh zh-Hant zh-Hant-HK ja ko hi nl ro hu cs sv fi bg sr sr-Latn da nb sk hr sl lt lv et ca gl id vi th ka hy az kk mk sq ur bn ta sw km lo my'.split(
     ' ',
   );
 /** Codes that ICU names and ISO 3166-1 does not assign to a country. */
@@ -97,7 +98,7 @@ export function countryPatterns(watch: Watch & { kind: 'country' }, index: numbe
     const options = { watch: index, class: 'name', language, capital: true } as const;
     for (const name of names.get(code) ?? []) {
       if (isShortForm(name, code, locale) || otherThings.has(`${locale} ${code}`)) continue;
-      found.push(...readName(name, options));
+      for (const spelling of spellingsOf(name, language)) found.push(...readName(spelling, options));
       for (const longer of containing(name, code, locale))
         found.push(readAlias(longer, { ...options, role: 'not', capital: false }));
     }
@@ -109,7 +110,8 @@ export function countryPatterns(watch: Watch & { kind: 'country' }, index: numbe
     for (const name of data.names) {
       // "île Maurice" is a name with a small letter.
       const own = { ...options, capital: !/^\p{Ll}/u.test(name) };
-      found.push(readAbbreviation(name, options) ?? readAlias(name, own));
+      for (const spelling of spellingsOf(name, language))
+        found.push(readAbbreviation(spelling, options) ?? readAlias(spelling, own));
     }
     for (const phrase of data.not) {
       // One word may be the country's very name in another language.
@@ -118,9 +120,11 @@ export function countryPatterns(watch: Watch & { kind: 'country' }, index: numbe
     }
     if (!watch.demonyms) continue;
     for (const stem of data.demonyms) {
-      found.push(
-        readAlias(stem, { ...options, class: 'demonym', capital: language === 'en', gate: 'lenient' }),
-      );
+      for (const spelling of spellingsOf(stem, language)) {
+        found.push(
+          readAlias(spelling, { ...options, class: 'demonym', capital: language === 'en', gate: 'lenient' }),
+        );
+      }
     }
     for (const name of data.names) {
       for (const longer of containing(name, code, language)) {

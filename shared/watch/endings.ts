@@ -155,7 +155,7 @@ const nouns = onFirstUse(() => {
       p('', 0, '|l|lui|i'),
     ],
     en: [p('s', 0, "|'|'s"), p('', 0, "|s|'s|s'")],
-    fr: [p('', 0, '|s|e|es|x')],
+    fr: [p('(?:au|eu|ou)', 0, '|s|x'), p('', 0, '|s|e|es')],
     es: [p('', 0, '|s|es')],
     pt: [p('', 0, '|s|es')],
     it: [p('', 0, '')],
@@ -243,10 +243,12 @@ const open = onFirstUse(() => {
     ar: endings(
       '|ه|ها|هم|هما|نا|ي|يا|ا|يه|يين|يون|يات|ين|ون|ات|ان|كم|و|تين|تان|ت|تها|تهم|اتها|اتهم|يتين|يان|تيه',
     ),
-    fa: endings('|ات|اتي|ي|ها|هاي|هايي|هايش|ان|يان|يها|يهاي|اي|يي|اش|شان|ه|هاي|ش|م|ياي|ياش|تر|ند|گان|گي|وي'),
+    fa: endings(
+      '(?:|ات|اتي|ي|ها|هاي|هايي|هايش|ان|يان|يها|يهاي|اي|يي|اش|شان|ه|هاي|ش|م|ياي|ياش|تر|ند|گان|گي|وي)(?:(?:زبان|تبار|نژاد|الاصل|شناس|ستیز|پرست|گرا)(?:ی|ها|های|ان|انه)?)?',
+    ),
     he: endings('|י|ו|ה|ת|ית|ים|יים|יות|ות|ייה|ן|ם|אי|אים|אית|יו|יה|יהם|נו|תו|תה'),
     hi: endings('|ी|ा|े|ो|ों|ं|ियों|ई|ाओं|ओं|यों|यां|ियां|ीय|ियन|ियाई|िया|ाई|वासी|वासियों|ि|ू|ु|कों|क|ने'),
-    ko: endings('.{0,14}'),
+    ko: endings('.{0,30}'),
   };
   all.no = all.nb ?? nothing;
   all.mk = all.bg ?? nothing;
@@ -285,7 +287,7 @@ export function openEndings(language: string): RegExp {
 }
 
 /** Longest ending that any language takes, in folded units. */
-export const longestEnding = 18;
+export const longestEnding = 30;
 
 export const noEnding = nothing;
 

@@ -36,8 +36,8 @@ CH |Swiss
 CI Ivory Coast,Cote d'Ivoire|Ivorian,Ivoirian
 CL |Chilean
 CM |Cameroonian
-CN =PRC|Chinese,=sino-,=Sino-|Chinese Taipei,China Town,Indo-China
-CO |Colombian
+CN =PRC|Chinese,=sino-,=Sino-|Chinese Taipei,China Town,Indo-China,bone china,fine china,china cabinet*,china cup*,china plate*,china shop,china clay,china doll*
+CO |Colombian|British Columbia*,Columbia,Columbian*
 CR |Costa Rican
 CU |Cuban
 CV Cape Verde|Cape Verdean
@@ -57,11 +57,11 @@ ES |Spanish,Spaniard|Spanish flu,Port of Spain
 ET |Ethiopian
 FI |Finnish,Finn,=finno-,=Finno-|Huckleberry Finn,Mickey Finn
 FJ |Fijian
-FR |French,Frenchman,Frenchmen,Frenchwoman,=franco-,=Franco-|French fries,French Guiana,French Polynesia,French toast,French Open,French bulldog
+FR |French,Frenchman,Frenchmen,Frenchwoman,=franco-,=Franco-|French fries,French Guiana,French Polynesia,French toast,French Open,French bulldog,French horn*,French door*,French window*,French manicure,French press
 GA |Gabonese
-GB Britain,Great Britain,=UK,=U.K.,Team GB|British,Briton,Brit,=anglo-,=Anglo-|British Columbia,British Virgin Islands,New Britain,Battle of Britain,British Indian Ocean,Anglo-Saxon*,anglo-saxon*
+GB Britain,Great Britain,=UK,=U.K.,Team GB|British,Briton,Brit,=anglo-,=Anglo-|British Columbia,British Virgin Islands,New Britain,Battle of Britain,British Indian Ocean,Anglo-Saxon*,anglo-saxon*,British Columbian*
 GD |Grenadian
-GE |Georgian|South Georgia,Atlanta Georgia,Georgia Tech,Georgia Bulldogs,state of Georgia,Georgia state,Georgia's governor,Georgia governor,Georgia Governor,Georgia Secretary of State,Georgia voters,Georgia Senate,Georgia runoff*,Georgia Republican*,Georgia Democrat*,Georgia election*,Georgia House,Georgia Supreme Court,Georgia peach*,University of Georgia,Strait of Georgia,Florida and Georgia,Georgia and Florida,Alabama and Georgia,Georgia and Alabama,Georgia and the Carolinas,Georgia and South Carolina,Georgian architecture,Georgian house*,Georgian era,Georgian mansion*,Savannah Georgia,Augusta Georgia,Fulton County Georgia,Georgia's Fulton County,Georgian townhouse*,Georgian terrace*,senator from Georgia,congressman from Georgia,congresswoman from Georgia,Atlanta in Georgia,rural Georgia
+GE |Georgian|South Georgia,Atlanta Georgia,Georgia Tech,Georgia Bulldogs,state of Georgia,Georgia state,Georgia's governor,Georgia governor,Georgia Governor,Georgia Secretary of State,Georgia voters,Georgia Senate,Georgia runoff*,Georgia Republican*,Georgia Democrat*,Georgia election*,Georgia House,Georgia Supreme Court,Georgia peach*,University of Georgia,Strait of Georgia,Florida and Georgia,Georgia and Florida,Alabama and Georgia,Georgia and Alabama,Georgia and the Carolinas,Georgia and South Carolina,Georgian architecture,Georgian house*,Georgian era,Georgian mansion*,Savannah Georgia,Augusta Georgia,Fulton County Georgia,Georgia's Fulton County,Georgian townhouse*,Georgian terrace*,senator from Georgia,congressman from Georgia,congresswoman from Georgia,Atlanta in Georgia,rural Georgia,Georgian Bay
 GH |Ghanaian
 GM Gambia|Gambian
 GN |Guinean|New Guinea,guinea pig*,Gulf of Guinea,guinea fowl*,Equatorial Guinean,New Guinean,guinea worm,Bissau Guinean
@@ -78,10 +78,11 @@ HU |Hungarian|Austro-Hungarian
 ID |Indonesian
 IE Irish Republic|Irish,Irishman|Northern Ireland,Northern Irish,Irish Sea
 IL |Israeli
-IN |Indian,=indo-,=Indo-|Indian Ocean,American Indian*,West Indian*,Indian summer,Indian reservation*,Cleveland Indians,British Indian Ocean,India Arie,India ink,East India Company
+IM ||Man
+IN |Indian,=indo-,=Indo-|Indian Ocean,American Indian*,West Indian*,Indian summer,Indian reservation*,Cleveland Indians,British Indian Ocean,India Arie,India ink,East India Company,Index
 IQ |Iraqi
 IR Islamic Republic of Iran|Iranian
-IS |Icelandic,Icelander|Islands,Long Island,Rhode Island,Staten Island,Island of
+IS |Icelandic,Icelander|Islands,Long Island,Rhode Island,Staten Island,Island of,Island
 IT |Italian,=italo-,=Italo-
 JM |Jamaican
 JO |Jordanian|Jordan River,River Jordan,Michael Jordan,Air Jordan*,Jordan Peterson,Jordan Spieth,Jordan Pickford,Jordan Henderson,Jordan Peele,Jim Jordan,Vernon Jordan,Jordan Valley!,Jordan scored,Jordan Bardella,DeAndre Jordan,Barbara Jordan,Jordan Belfort,Louis Jordan,Jordan Clarkson,Jordan Brand!,Jordan Neely,Jordan Ayew

@@ -20,10 +20,10 @@ CD Kongo,Kongo Demokratik Cumhuriyeti,KDC|^Kongo*|Kongo Cumhuriyeti
 CH |^İsviçre*
 CI Fildişi Sahili|
 CN |^Çin!,^Çinli*,^Çin'|Güney Çin Denizi,Çin Hindi
-CO |^Kolombiya*
+CO |^Kolombiya*|British Columbia*,Columbia*,Kolombiya Üniversitesi*,Britanya Kolombiyası*
 CU |^Küba*
-CY Kıbrıs,Güney Kıbrıs,Kıbrıs Rum Kesimi|^Kıbrıslı*|Kuzey Kıbrıs,Kıbrıs Türk
-CZ Çek Cumhuriyeti,Çekya|^Çek!,^Çekler*
+CY Kıbrıs,Güney Kıbrıs,Kıbrıs Rum Kesimi,KKTC,Kuzey Kıbrıs Türk Cumhuriyeti|^Kıbrıslı*
+CZ Çek Cumhuriyeti,Çekya|^Çek!,^Çekler*|çek senet*,çek defteri*,çek karnesi*,çek yaprağı*,çek kanunu*,çek yasası*,banka çeki*,karşılıksız çek*,çek ve senet*
 DE |^Alman*
 DK |^Danimarka*
 DZ |^Cezayir*
@@ -55,7 +55,7 @@ JP |^Japon*
 KE |^Kenya*,Kenyalı*
 KG |^Kırgız*
 KP Kuzey Kore|^Kuzey Kore*
-KR Güney Kore|^Güney Kore*
+KR Güney Kore,Kore|^Güney Kore*,^Koreli*|Kuzey Kore*
 KW |^Kuveyt*
 KZ |^Kazak!,^Kazaklar*,^Kazakistan*
 LB |^Lübnan*
