@@ -1,4 +1,10 @@
+import type { Draft } from './body.ts';
+import { isByline } from './byline-line.ts';
+import { dateIn } from './calendar.ts';
+import { isProse } from './choose.ts';
 import type { Passage } from './passages.ts';
+import { openingOfPassage } from './phrases.ts';
+import type { Element } from './tree.ts';
 
 /** What an element holds, counted once from the inside out. */
 export type Content = { pictures: number; controls: number; tables: number };
@@ -23,4 +29,17 @@ export function isFactBox([label, ...items]: readonly Passage[]): boolean {
   if (!label || items.length < 2 || label.size > 40 || label.stops > 0) return false;
   if (label.kind !== 'text' && label.kind !== 'heading') return false;
   return items.every(({ kind, size, stops }) => kind === 'item' && size < 90 && stops === 0);
+}
+
+/** Whether an element among an article's paragraphs is another story: a heading, who wrote it, and paragraphs. */
+export function isBoxedStory({ from, to }: Element, draft: Draft): boolean {
+  const [heading, ...rest] = draft.passages.slice(from, to);
+  if (heading?.kind !== 'heading' || !rest.some(isProse)) return false;
+  // Entries that are dated alone are parts of a running story.
+  const isSigned = (one: Passage) =>
+    openingOfPassage(one).kinds.has('byline') && dateIn(one.text) === undefined && isByline(one, draft);
+  if (!rest.slice(0, 2).some(isSigned)) return false;
+  return draft
+    .inside()
+    .some((one) => one.at < from && one.dropped === undefined && isProse(one) && draft.isCore(one));
 }

@@ -1,6 +1,6 @@
 import type { Draft } from './body.ts';
 import { isProse, Sums } from './choose.ts';
-import { type Content, controls, isFactBox, pictures } from './contents.ts';
+import { type Content, controls, isBoxedStory, isFactBox, pictures } from './contents.ts';
 import { isBodyLike } from './furniture.ts';
 import { type Hint, nameEvidence, strongWords } from './names.ts';
 import { openingOfPassage } from './phrases.ts';
@@ -110,7 +110,8 @@ class Pruner {
       this.byElement(element, share) ??
       this.byName(element, share) ??
       this.byLinks(element, size) ??
-      this.byContent(element, size)
+      this.byContent(element, size) ??
+      (isBoxedStory(element, this.draft) ? 'another article' : undefined)
     );
   }
 

@@ -84,6 +84,13 @@ describe('the whole of an article’s text', () => {
     ]);
   });
 
+  it('has no story that stands in a box among its paragraphs', () => {
+    const box =
+      '<div class="art-ins"><h3>Ferry fares to rise in spring</h3><div><p>By Paul Orme for the Harbour Post</p><p>The ferry company will raise its fares in spring, its director said on Tuesday, by four per cent on all lines.</p><p>Season tickets stay as they are until the summer, he added, and children under six go free, as before.</p></div></div>';
+    const html = `<article>${heading}<div class="t">${paragraphs(story.slice(0, 3))}${box}${paragraphs([...story.slice(3), ...more])}</div></article>`;
+    expect(bodyOf(pageOf(html))).toEqual([...story, ...more]);
+  });
+
   it('has a sentence that ends in a long link', () => {
     const linked =
       '<p>In the chair Ellen Marsh follows <a href="/w">Walter Pask, who had led the council through both winters.</a></p>';
