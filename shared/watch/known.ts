@@ -16,7 +16,7 @@ Benjamin Netanyahu; fr Nétanyahou; es Netanyahu; pl Netanjahu; ar نتنياه�
 Boris Johnson; el Τζόνσον; ar جونسون; fa جانسون; he ג'ונסון; zh 约翰逊,强生,约翰森; ja ジョンソン; ko 존슨; hi जॉनसन
 Hillary Clinton; el Κλίντον; zh 希拉里,希拉蕊,希拉里·克林顿; ja ヒラリー,クリントン; ko 힐러리; ar هيلاري; fa هیلاری; he הילארי; hi हिलेरी
 Recep Tayyip Erdogan/Recep Tayyip Erdoğan; tr Erdoğan; ar أردوغان; fa اردوغان; he ארדואן,ארדוגן; zh 埃尔多安,艾尔段; ja エルドアン,エルドガン; ko 에르도안; hi एर्दोगन,एर्दोआन
-Xi Jinping; el Σι Τζινπίνγκ,Σι Τζινπινγκ; ru Си Цзиньпин; uk Сі Цзіньпін; be Сі Цзіньпін; ar شي جين بينغ,شي جينبينغ; fa شی جین پینگ,شی جین‌پینگ; he שי ג'ינפינג,שי ג'ין פינג; zh 习近平; ja 習近平; ko 시진핑; hi शी जिनपिंग,शी चिनफिंग
+Xi Jinping; el Σι Τζινπίνγκ,Σι Τζινπινγκ; ru Си Цзиньпин; uk Сі Цзіньпін; be Сі Цзіньпін; ar شي جين بينغ,شي جينبينغ; fa شی جین پینگ,شی جین‌پینگ; he שי ג'ינפינג,שי ג'ין פינג; zh 习近平,习主席; ja 習近平; ko 시진핑; hi शी जिनपिंग,शी चिनफिंग
 Kim Jong Un/Kim Jong-un; el Κιμ Γιονγκ Ουν,Κιμ Τζονγκ Ουν; ru Ким Чен Ын,Ким Чен Ир!; uk Кім Чен Ин,Кім Чен Ина; be Кім Чэн Ын; ar كيم جونغ أون,كيم جونغ اون; fa کیم جونگ اون; he קים ג'ונג און; zh 金正恩; ja 金正恩,キム・ジョンウン; ko 김정은; hi किम जोंग उन,किम जोंग-उन; tr Kim Jong-un
 Kim Jong Il/Kim Jong-il; ru Ким Чен Ир; zh 金正日; ja 金正日; ko 김정일; ar كيم جونغ إيل
 Narendra Modi; el Μόντι; ar مودي; fa مودی; he מודי; zh 莫迪; ja モディ; ko 모디; hi मोदी; uk Моді; be Модзі
@@ -38,7 +38,7 @@ Deng Xiaoping; ru Дэн Сяопин; zh 邓小平; ja 鄧小平; ko 덩샤오�
 Liu Xiaobo; ru Лю Сяобо; zh 刘晓波; ja 劉暁波; ko 류샤오보; ar ليو شياوبو
 Tsai Ing-wen; ru Цай Инвэнь; zh 蔡英文; ja 蔡英文; ko 차이잉원
 Aung San Suu Kyi; el Αούνγκ Σαν Σου Κι; ru Аун Сан Су Чжи; ar أونغ سان سو تشي; fa آنگ سان سو چی; zh 昂山素季,翁山苏姬; ja アウンサンスーチー,アウン・サン・スー・チー; ko 아웅산 수치,수치; hi आंग सान सू ची; he אונג סן סו צ'י
-George W. Bush/George Bush; el Μπους; ar بوش; fa بوش; he בוש; zh 布什,布希; ja ブッシュ; ko 부시; hi बुश
+George W. Bush/George Bush; el Μπους; ar بوش; fa بوش; he בוש!; zh 布什,布希; ja ブッシュ; ko 부시; hi बुश
 Bill Clinton; el Κλίντον; ar كلينتون; he קלינטון; zh 克林顿,柯林顿; ja クリントン; ko 클린턴; hi क्लिंटन
 Bashar al-Assad/Bashar Assad/Bashar al Assad; el Άσαντ; en Assad; es Asad,Al Asad; ru Асад; uk Асад; be Асад; ar الأسد,بشار الأسد; fa اسد,بشار اسد; he אסד,אסאד; zh 阿萨德,巴沙尔; ja アサド; ko 아사드; hi असद; tr Esad,Esed
 Saddam Hussein; el Σαντάμ Χουσεΐν,Σαντάμ; ru Саддам Хусейн,Саддам; ar صدام حسين,صدام; fa صدام حسین,صدام; he סדאם חוסיין,סדאם; zh 萨达姆; ja フセイン,サダム・フセイン; ko 후세인,사담 후세인; hi सद्दाम हुसैन; en Saddam
@@ -46,7 +46,7 @@ Muammar Gaddafi/Muammar Qaddafi/Moammar Gadhafi; en Gaddafi,Qaddafi,Gadhafi; es 
 Hosni Mubarak; fr Moubarak; ar مبارك,حسني مبارك; fa مبارک; zh 穆巴拉克; ja ムバラク; ko 무바라크
 Mahmoud Ahmadinejad; ar أحمدي نجاد; fa احمدی‌نژاد,احمدی نژاد; zh 艾哈迈迪内贾德,内贾德; ja アフマディネジャド; ko 아마디네자드; he אחמדינג'אד
 Ali Khamenei; ar خامنئي; fa خامنه‌ای; he חמינאי,ח'אמנאי; zh 哈梅内伊; ja ハメネイ; ko 하메네이; ru Хаменеи
-Hassan Rouhani; tr Ruhani; ar روحاني; fa روحانی; he רוחאני; zh 鲁哈尼; ja ロウハニ,ロハニ; ko 로하니
+Hassan Rouhani; tr Ruhani; ar روحاني!; fa روحانی!; he רוחאני; zh 鲁哈尼; ja ロウハニ,ロハニ; ko 로하니
 Hugo Chávez/Hugo Chavez; el Τσάβες; ru Чавес; uk Чавес; ar تشافيز,شافيز; fa چاوز; he צ'אבס; zh 查韦斯; ja チャベス; ko 차베스; hi शावेज
 Fidel Castro; el Κάστρο; ar كاسترو; fa کاسترو; he קסטרו; zh 卡斯特罗; ja カストロ; ko 카스트로; hi कास्त्रो
 Pope Francis; el Πάπας Φραγκίσκος,Πάπα Φραγκίσκου,πάπας Φραγκίσκος; es papa Francisco; pt papa Francisco; fr pape François; it papa Francesco; de Papst Franziskus; pl papież* Francisz*; ru Папа Франциск,папы Франциска,Папа Римский Франциск; uk папа Франциск; tr Papa Francis,Papa Franciscus; ar البابا فرنسيس,البابا فرانسيس; fa پاپ فرانسیس; he האפיפיור פרנציסקוס,פרנציסקוס; zh 教宗方济各,教皇方济各,方济各; ja フランシスコ教皇,教皇フランシスコ,ローマ教皇フランシスコ; ko 프란치스코; hi पोप फ्रांसिस
@@ -68,11 +68,11 @@ Kofi Annan; ar كوفي عنان,عنان; fa کوفی عنان; zh 安南; ja �
 Dilma Rousseff; ar روسيف; zh 罗塞夫,卢塞夫; ja ルセフ; ko 호세프; en Dilma; pt Dilma; es Dilma
 Luiz Inácio Lula da Silva/Lula da Silva/Lula; pt Lula; en Lula; es Lula; fr Lula; it Lula; de Lula; pl Lula; tr Lula; el Λούλα; ru Лула; ar لولا; zh 卢拉; ja ルラ; ko 룰라; he לולה; hi लूला
 Jair Bolsonaro; ar بولسونارو; zh 博索纳罗,博尔索纳罗; ja ボルソナロ,ボルソナーロ; ko 보우소나루; he בולסונרו
-Theresa May; el Τερέζα Μέι; ru Тереза Мэй,Терезы Мэй,Терезе Мэй,Мэй; ar تيريزا ماي,ماي; fa ترزا می; he תרזה מיי,טרזה מיי; zh 特雷莎·梅,梅伊,特蕾莎·梅; ja メイ首相,テリーザ・メイ; ko 메이 총리,테리사 메이; hi टेरीज़ा मे
+Theresa May; el Τερέζα Μέι; ru Тереза Мэй,Терезы Мэй,Терезе Мэй,Мэй; ar تيريزا ماي,رئيسة الوزراء ماي,رئيسة الوزراء البريطانية ماي,رئيسة وزراء بريطانيا ماي,حكومة ماي,السيدة ماي,قالت ماي,خطة ماي; fa ترزا می,ترزا مِی,ترزا مای,خانم می,دولت می,نخست‌وزیر می,نخست وزیر می,خانم مِی; he תרזה מיי,טרזה מיי,תרזה מאי,טרזה מאי,תרזה מיי!,ראשת הממשלה מיי,ממשלת מיי,ראשת ממשלת בריטניה מיי,מיי!; zh 特雷莎·梅,梅伊,特蕾莎·梅,特里萨·梅,特丽莎·梅,文翠珊,梅首相,首相梅; ja メイ首相,テリーザ・メイ; ko 메이 총리,테리사 메이; hi टेरीज़ा मे,टेरीजा मे,थेरेसा मे,टेरेसा मे,थेरीसा मे,टरीजा मे,प्रधानमंत्री मे
 David Cameron; ar كاميرون; fa کامرون; he קמרון; zh 卡梅伦,卡麦隆; ja キャメロン; ko 캐머런; hi कैमरन
 Tony Blair; ar بلير; fa بلر; he בלייר; zh 布莱尔; ja ブレア; ko 블레어; hi ब्लेयर
 Nicolas Sarkozy; ar ساركوزي; fa سارکوزی; he סרקוזי; zh 萨科齐; ja サルコジ; ko 사르코지
-François Hollande/Francois Hollande; el Ολάντ; ar أولاند,هولاند; fa اولاند; he אולנד,הולנד; zh 奥朗德; ja オランド; ko 올랑드; ru Олланд; uk Олланд
+François Hollande/Francois Hollande; el Ολάντ; ar أولاند,هولاند; fa اولاند; he אולנד,פרנסואה הולנד,הנשיא הולנד; zh 奥朗德; ja オランド; ko 올랑드; ru Олланд; uk Олланд
 Marine Le Pen; el Λεπέν; ar لوبان,لوبن; fa لوپن; he לה פן; zh 勒庞; ja ルペン; ko 르펜; ru Ле Пен,Марин Ле Пен
 Silvio Berlusconi; ar برلسكوني; zh 贝卢斯科尼; ja ベルルスコーニ; ko 베를루스코니
 Mahmoud Abbas; ar عباس,محمود عباس; fa محمود عباس; he אבו מאזן,מחמוד עבאס; zh 阿巴斯; ja アッバス; ko 아바스
@@ -87,7 +87,7 @@ Dmitry Medvedev/Dmitri Medvedev; de Medwedew; es Medvédev; pl Miedwiediew; ar �
 Sergei Lavrov/Sergey Lavrov; de Lawrow; pl Ławrow; ar لافروف; fa لاوروف; he לברוב; zh 拉夫罗夫; ja ラブロフ; ko 라브로프
 Viktor Yanukovych; de Janukowitsch; pl Janukowycz; fr Ianoukovitch; es Yanukóvich; ar يانوكوفيتش; zh 亚努科维奇; ja ヤヌコビッチ; ko 야누코비치
 Petro Poroshenko; de Poroschenko; pl Poroszenko; fr Porochenko; ar بوروشينكو; zh 波罗申科; ja ポロシェンコ; ko 포로셴코
-John Kerry; ar كيري; fa کری; he קרי; zh 克里; ja ケリー; ko 케리; el Κέρι
+John Kerry; ar كيري; fa کری; he ג'ון קרי,מזכיר המדינה קרי,השר קרי; zh 克里; ja ケリー; ko 케리; el Κέρι
 Mike Pompeo; ar بومبيو; zh 蓬佩奥; ja ポンペオ; ko 폼페이오; fa پمپئو
 John Bolton; ar بولتون; zh 博尔顿; ja ボルトン; ko 볼턴
 Mike Pence; ar بنس; zh 彭斯; ja ペンス; ko 펜스; el Πενς; fa پنس; he פנס,מייק פנס; hi पेंस
@@ -109,7 +109,7 @@ Viktor Orbán/Viktor Orban; el Όρμπαν; ar أوربان; fa اوربان; h
 Pedro Sánchez/Pedro Sanchez; el Σάντσεθ,Σάντσες; ru Санчес; ar سانشيز; zh 桑切斯; ja サンチェス; ko 산체스; he סאנצ'ס
 Alexis Tsipras; el Τσίπρας,Τσίπρα; fr Tsipras; ar تسيبراس; zh 齐普拉斯; ja チプラス; ko 치프라스; he ציפראס; ru Ципрас
 Kyriakos Mitsotakis; el Μητσοτάκης,Μητσοτάκη; ar ميتسوتاكيس; zh 米佐塔基斯; ja ミツォタキス; ru Мицотакис
-Javier Milei; el Μιλέι; ru Милей; ar ميلي; zh 米莱; ja ミレイ; ko 밀레이; he מיליי
+Javier Milei; el Μιλέι; ru Милей; ar خافيير ميلي,الرئيس ميلي,الرئيس الأرجنتيني ميلي; fa خاویر میلی,خاویر میلئی; hi जेवियर माइली,जेवियर मिलेई; zh 米莱; ja ミレイ; ko 밀레이; he מיליי
 María Corina Machado; el Ματσάδο; ru Мачадо; ar ماتشادو; zh 马查多; ja マチャド; ko 마차도
 Juan Guaidó/Juan Guaido; el Γκουαϊδό; ru Гуайдо; ar غوايدو; zh 瓜伊多; ja グアイド; ko 과이도
 Imran Khan; el Ιμράν Χαν; ru Имран Хан; ar عمران خان; fa عمران خان; he אימראן ח'אן; zh 伊姆兰·汗; ja カーン,イムラン・カーン; ko 임란 칸; hi इमरान खान,इमरान ख़ान,इमरान
@@ -144,7 +144,7 @@ Bong Joon-ho; ko 봉준호; zh 奉俊昊; ja ポン・ジュノ
 Kim Yo Jong/Kim Yo-jong; ko 김여정; zh 金与正; ja 金与正; ru Ким Ё Чжон; be Кім Ё Чжон
 Sebastian Kurz; zh 库尔茨; ja クルツ; ko 쿠르츠
 Mohammad Javad Zarif; fa ظریف; ar ظريف; tr Zarif; he זריף; zh 扎里夫; ja ザリフ
-Ebrahim Raisi; fa رئیسی!,ابراهیم رئیسی; ar رئيسي!,إبراهيم رئيسي; he ראיסי; zh 莱希; ja ライシ; ko 라이시; tr Reisi,Raisi
+Ebrahim Raisi; fa ابراهیم رئیسی,سید ابراهیم رئیسی,دولت رئیسی,آقای رئیسی,رئیس‌جمهور رئیسی,رئیسی گفت,کابینه رئیسی; ar إبراهيم رئيسي,الرئيس رئيسي,الرئيس الإيراني رئيسي,السيد رئيسي,حكومة رئيسي,قال رئيسي,رئيسي إن; he ראיסי; zh 莱希; ja ライシ; ko 라이시; tr Reisi,Raisi
 Masoud Pezeshkian; fa پزشکیان; ar بزشكيان; he פזשכיאן; zh 佩泽希齐扬; ja ペゼシュキアン; ko 페제시키안
 Carrie Lam; zh 林郑月娥; ja 林鄭月娥; ko 캐리 람
 Joshua Wong; zh 黄之锋; ja 黄之鋒; ko 조슈아 웡
@@ -189,7 +189,7 @@ Yahya Sinwar; ar السنوار,يحيى السنوار; he סינוואר,סנ�
 Hassan Nasrallah; ar نصر الله,حسن نصر الله; he נסראללה; fa نصرالله,حسن نصرالله; zh 纳斯鲁拉; ja ナスララ; ko 나스랄라
 Benny Gantz; he גנץ,בני גנץ; ar غانتس; fa گانتز; zh 甘茨; ja ガンツ; ko 간츠
 Yair Lapid; he לפיד!,יאיר לפיד; ar لابيد,لبيد; fa لاپید; zh 拉皮德; ja ラピド; ko 라피드
-Naftali Bennett; he בנט!,נפתלי בנט; ar بينيت; fa بنت!,نفتالی بنت; zh 贝内特; ja ベネット; ko 베네트
+Naftali Bennett; he בנט!,נפתלי בנט; ar بينيت; fa نخست‌وزیر بنت,دولت بنت,نفتالی بنت; zh 贝内特; ja ベネット; ko 베네트
 Kais Saied; ar قيس سعيد,سعيّد; zh 赛义德总统; ja サイード大統領
 Yevgeny Prigozhin; zh 普里戈任; ja プリゴジン; ko 프리고진; ar بريغوجين; fa پریگوژین; he פריגוז'ין
 Sergei Shoigu; zh 绍伊古; ja ショイグ; ko 쇼이구; ar شويغو; fa شویگو; he שויגו
@@ -197,6 +197,51 @@ Novak Djokovic/Novak Đoković; zh 德约科维奇; ja ジョコビッチ; ko �
 Lionel Messi; zh 利昂内尔·梅西; ja メッシ; ko 메시!; ar ميسي; fa مسی!; he מסי!
 Lewis Hamilton; zh 汉密尔顿; ja ハミルトン; ko 해밀턴; ar هاميلتون; fa همیلتون; he המילטון
 Max Verstappen; zh 维斯塔潘; ja フェルスタッペン; ko 페르스타펀,베르스타펜; ar فيرستابن
+Ai Weiwei; zh 艾未未; ja 艾未未,アイ・ウェイウェイ; ko 아이웨이웨이; ar آي ويوي; fa آی وی‌وی
+Confucius; zh 孔子,孔夫子; ja 孔子; ko 공자; ar كونفوشيوس; fa کنفوسیوس; he קונפוציוס; hi कन्फ्यूशियस,कंफ्यूशियस; el Κομφούκιος; ru Конфуций; uk Конфуцій; tr Konfüçyüs; es Confucio; it Confucio; pt Confúcio; de Konfuzius; pl Konfucjusz
+Jackie Chan; zh 成龙; ja ジャッキー・チェン; ko 성룡,재키 찬; ar جاكي شان; fa جکی چان; he ג'קי צ'אן
+Jet Li; zh 李连杰; ja ジェット・リー; ko 이연걸; fa جت لی; ar جيت لي
+Bruce Lee; zh 李小龙; ja ブルース・リー; ko 이소룡,브루스 리; fa بروس لی; ar بروس لي; he ברוס לי; hi ब्रूस ली
+Sun Yat-sen; zh 孙中山,孙逸仙; ja 孫文,孫中山; ko 쑨원,손문; fa سون یات‌سن,سون یات سن; ar سون يات سين
+Chiang Kai-shek; zh 蒋介石,蒋中正; ja 蒋介石; ko 장제스,장개석; ar تشيانغ كاي شيك; fa چیانگ کای شک
+Zhou Enlai; zh 周恩来; ja 周恩来; ko 저우언라이
+Jiang Zemin; zh 江泽民; ja 江沢民; ko 장쩌민; ar جيانغ زيمين; fa جیانگ زمین
+Bo Xilai; zh 薄熙来; ja 薄熙来; ko 보시라이
+Ma Ying-jeou; zh 马英九; ja 馬英九; ko 마잉주
+Chen Shui-bian; zh 陈水扁,阿扁; ja 陳水扁; ko 천수이볜
+Li Ka-shing; zh 李嘉诚; ja 李嘉誠; ko 리카싱
+Roger Federer; hi फेडरर; ko 페더러; ja フェデラー; zh 费德勒,费德尔; ar فيدرر; fa فدرر; he פדרר
+Rafael Nadal; hi नडाल; ko 나달; ja ナダル; zh 纳达尔; ar نادال; fa نادال; he נדאל
+Cristiano Ronaldo; zh C罗,克里斯蒂亚诺·罗纳尔多; ko 호날두; ja クリスティアーノ・ロナウド; ar كريستيانو رونالدو; fa کریستیانو رونالدو; he כריסטיאנו רונאלדו; hi क्रिस्टियानो रोनाल्डो
+Friedrich Nietzsche; ar نيتشه,نيتشة; fa نیچه; he ניטשה; zh 尼采; ja ニーチェ; ko 니체; hi नीत्शे
+Karl Marx; ar ماركس; fa مارکس; he מרקס; zh 马克思; ja マルクス; ko 마르크스; hi मार्क्स
+Albert Einstein; ar أينشتاين,اينشتاين; fa اینشتین,انیشتین; he איינשטיין; zh 爱因斯坦; ja アインシュタイン; ko 아인슈타인; hi आइंस्टीन,आइंस्टाइन
+Ahmet Davutoğlu/Ahmet Davutoglu; ar داود أوغلو,داوود أوغلو; fa داوداوغلو,داود اوغلو,داووداوغلو; he דבוטאולו,דאווטאולו; zh 达武特奥卢; ja ダウトオール; ko 다우토을루
+Abdullah Öcalan/Abdullah Ocalan; ar أوجلان; fa اوجالان; he אוג'לאן; zh 奥贾兰; ja オジャラン; ko 오잘란
+Ali Shariati; fa شریعتی; ar علي شريعتي
+Mohammad Khatami; fa خاتمی; ar خاتمي; he ח'אתמי
+Ruhollah Khomeini; fa خمینی; ar الخميني; he חומייני,ח'ומייני; zh 霍梅尼; ja ホメイニ; ko 호메이니; hi खुमैनी,खोमैनी
+Qasem Soleimani; fa سلیمانی!,قاسم سلیمانی; ar سليماني!,قاسم سليماني; he סולימאני; zh 苏莱曼尼; ja ソレイマニ; ko 솔레이마니; hi सुलेमानी
+Rahul Gandhi; hi राहुल गांधी,राहुल गाँधी; zh 拉胡尔·甘地; ko 라훌 간디; ja ラフル・ガンジー,ラフル・ガンディー
+Mahatma Gandhi/Mohandas Gandhi; hi महात्मा गांधी,महात्मा गाँधी,गांधी जी,गांधीजी; zh 圣雄甘地,甘地; ja マハトマ・ガンジー,マハトマ・ガンディー,ガンジー; ko 마하트마 간디,간디; ar المهاتما غاندي,غاندي; fa مهاتما گاندی,گاندی; he מהטמה גנדי
+Manmohan Singh; hi मनमोहन सिंह,मनमोहन; zh 辛格; ja マンモハン・シン,シン首相; ko 만모한 싱,싱 총리; ar مانموهان سينغ; fa مانموهان سینگ; he מנמוהאן סינג
+Arvind Kejriwal; hi केजरीवाल; zh 凯杰里瓦尔
+Amit Shah; hi अमित शाह; zh 阿米特·沙阿; ja アミット・シャー; ko 아미트 샤
+Nawaz Sharif; hi नवाज शरीफ,नवाज़ शरीफ; ar نواز شريف; fa نواز شریف; zh 谢里夫; ja シャリフ首相,ナワズ・シャリフ; ko 나와즈 샤리프; he נוואז שריף
+Lee Myung-bak/Lee Myung Bak; ko 이명박; zh 李明博; ja 李明博; ru Ли Мён Бак; ar لي ميونغ باك
+Roh Moo-hyun; ko 노무현; zh 卢武铉; ja 盧武鉉; ru Но Му Хён
+Kim Dae-jung; ko 김대중; zh 金大中; ja 金大中; ru Ким Дэ Чжун
+Kim Young-sam; ko 김영삼; zh 金泳三; ja 金泳三
+Park Chung-hee; ko 박정희; zh 朴正熙; ja 朴正煕
+Han Dong-hoon; ko 한동훈; zh 韩东勋; ja 韓東勲
+Son Heung-min; ko 손흥민; zh 孙兴慜; ja ソン・フンミン,孫興民; ar سون هيونغ مين; ru Сон Хын Мин
+Ehud Barak; he אהוד ברק,שר הביטחון ברק,ראש הממשלה ברק,ממשלת ברק,ברק אמר; ar إيهود باراك,باراك; fa ایهود باراک; zh 埃胡德·巴拉克; ja バラク国防相,エフード・バラク; ko 에후드 바라크
+Ariel Sharon; he אריאל שרון,ראש הממשלה שרון,ממשלת שרון; ar شارون,أرييل شارون; fa شارون; zh 沙龙总理,阿里埃勒·沙龙; ja シャロン首相,アリエル・シャロン; ko 아리엘 샤론,샤론 총리
+Avigdor Lieberman; he ליברמן; ar ليبرمان; fa لیبرمن; zh 利伯曼; ja リーベルマン; ko 리베르만
+Tzipi Livni; he ציפי לבני,שרת החוץ לבני,לבני אמרה,יו"ר קדימה לבני; ar ليفني; fa لیونی; zh 利夫尼; ja リブニ; ko 리브니
+Yasser Arafat; ar عرفات,ياسر عرفات; he ערפאת,יאסר ערפאת; fa عرفات,یاسر عرفات; zh 阿拉法特; ja アラファト; ko 아라파트; hi अराफात
+King Abdullah; ar الملك عبدالله,الملك عبد الله; he המלך עבדאללה; fa ملک عبدالله; zh 阿卜杜拉国王; ja アブドラ国王,アブドゥッラー国王; ko 압둘라 국왕; hi शाह अब्दुल्ला,किंग अब्दुल्ला; tr Kral Abdullah; en King Abdullah
+Mustafa Kemal Atatürk/Mustafa Kemal Ataturk; tr Atatürk,Gazi Mustafa Kemal,Mustafa Kemal; ar أتاتورك; fa آتاتورک; he אטאטורק; zh 凯末尔; ja アタテュルク,アタチュルク; ko 아타튀르크
 `;
 
 type Known = { language: string; alias: string };

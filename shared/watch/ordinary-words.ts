@@ -1,5 +1,6 @@
 import { onFirstUse } from '../on-first-use.ts';
 import { foldAlias } from './fold.ts';
+import { asianOrdinaryWords } from './ordinary-words-asia.ts';
 import { moreOpeners, moreOrdinaryWords } from './ordinary-words-more.ts';
 
 /**
@@ -27,7 +28,9 @@ const words = `
 μαιοσ μαιο μαιου μαρτιοσ μαρτιο μαρτιου μαι ιουνιο ιουλιο
 мая май мае маю марта март июня вода воды воду волк волка`;
 
-const known = onFirstUse(() => new Set(`${words} ${moreOrdinaryWords}`.trim().split(/\s+/u).map(foldAlias)));
+const known = onFirstUse(
+  () => new Set(`${words} ${moreOrdinaryWords} ${asianOrdinaryWords}`.trim().split(/\s+/u).map(foldAlias)),
+);
 
 /** Words that open sentences and titles in scripts with capitals, and sound like names. */
 const openers = `

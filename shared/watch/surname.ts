@@ -2,6 +2,7 @@ import type { ArticleText } from '../article/article.ts';
 import { isAsianFamily } from './asian-names.ts';
 import { type Before, wordsBefore } from './before.ts';
 import type { Candidate, Rejected } from './candidate.ts';
+import { isCrowded, isFathersName } from './crowded-names.ts';
 import { foldAlias } from './fold.ts';
 import { isTitle, marksName } from './name-cues.ts';
 import { nameParts } from './name-parts.ts';
@@ -22,7 +23,7 @@ export function decidePersons(
   article: ArticleText,
   rejected: Rejected,
 ): Candidate[] {
-  const { shared, given, full } = partsOf(watch);
+  const { shared, given, full, crowd } = partsOf(watch);
   const kept: Candidate[] = [];
   const doubtful: Candidate[] = [];
   const bare: Candidate[] = [];
@@ -44,7 +45,8 @@ export function decidePersons(
     if (other !== undefined) {
       others = true;
       rejected(candidate, `the name of another person (${other})`);
-    } else if (isDoubtful(candidate, before, shared, article)) doubtful.push(candidate);
+    } else if (isAnybodys(candidate, crowd) || isDoubtful(candidate, before, shared, article))
+      doubtful.push(candidate);
     else bare.push(candidate);
   }
   // Of a family name that millions bear, the bare name is the person's whose full name the article gives.
@@ -60,7 +62,9 @@ export function decidePersons(
 }
 
 /** `shared`: so many bear the family name that alone it names nobody. */
-type Parts = { full: string; shared: boolean; given: ReadonlySet<string> };
+type Parts = { full: string; shared: boolean; given: ReadonlySet<string>; crowd: Crowd };
+/** Who else bears the family name: `many` families, or `fathers` and sons as their given name. */
+type Crowd = 'many' | 'fathers' | 'few';
 const partsByWatch = new WeakMap<Watch, Parts>();
 
 function partsOf(watch: Watch & { kind: 'person' }): Parts {
@@ -68,9 +72,39 @@ function partsOf(watch: Watch & { kind: 'person' }): Parts {
   if (known !== undefined) return known;
   const parts = nameParts(watch.name);
   const shared = parts.familyFirst && isAsianFamily(foldAlias(parts.family[0] ?? ''));
-  const fresh = { full: parts.full, shared, given: new Set(parts.given.map(foldAlias)) };
+  const given = new Set(parts.given.map(foldAlias));
+  const fresh = { full: parts.full, shared, given, crowd: crowdOf(parts.family[0] ?? '', given) };
   partsByWatch.set(watch, fresh);
   return fresh;
+}
+
+function crowdOf(family: string, given: ReadonlySet<string>): Crowd {
+  if (isCrowded(family, given)) return 'many';
+  return isFathersName(family) ? 'fathers' : 'few';
+}
+
+/**
+ * Whether a bare family name may be anybody's: one that a crowd bears, in a script of a country where it does, and the
+ * single syllable of a Korean family name, whatever title follows it.
+ */
+function isAnybodys(candidate: Candidate, crowd: Crowd): boolean {
+  const { original, units } = candidate.passage.folded;
+  const script = scripts[scriptOf(units[candidate.from] ?? 0)];
+  const text = original.slice(candidate.start, candidate.end).normalize('NFC');
+  // A name that a newsroom is known to write so is no guess.
+  if (candidate.class === 'alias') return false;
+  if (script === 'hangul')
+    return (
+      /^\p{Script=Hangul}(?:$|[은는이가을를의에와과도])/u.test(text) &&
+      text.length <= 2 &&
+      candidate.pattern === undefined
+    );
+  if (script === 'latin') {
+    const next = nextWord(original, candidate.end);
+    return crowd === 'fathers' && next.gap === ' ' && /^\p{Lu}/u.test(next.word);
+  }
+  if (crowd === 'many') return true;
+  return crowd === 'fathers' && !marksName(candidate);
 }
 
 /** Which of the three words before a place is one of a person's given names; -1 for none. */
