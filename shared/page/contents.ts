@@ -2,6 +2,7 @@ import type { Draft } from './body.ts';
 import { isByline } from './byline-line.ts';
 import { dateIn } from './calendar.ts';
 import { isProse } from './choose.ts';
+import { keyOf } from './fold.ts';
 import type { Passage } from './passages.ts';
 import { openingOfPassage } from './phrases.ts';
 import type { Element } from './tree.ts';
@@ -42,4 +43,9 @@ export function isBoxedStory({ from, to }: Element, draft: Draft): boolean {
   return draft
     .inside()
     .some((one) => one.at < from && one.dropped === undefined && isProse(one) && draft.isCore(one));
+}
+
+/** Whether the article's headline stands in an element: systems name all of an article by its authors and tags. */
+export function holdsHeadline({ from, to }: Element, { passages, titleKey }: Draft): boolean {
+  return passages.slice(from, to).some((one) => one.kind === 'heading' && keyOf(one) === titleKey);
 }

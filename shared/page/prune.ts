@@ -1,6 +1,6 @@
 import type { Draft } from './body.ts';
 import { isProse, Sums } from './choose.ts';
-import { type Content, controls, isBoxedStory, isFactBox, pictures } from './contents.ts';
+import { type Content, controls, holdsHeadline, isBoxedStory, isFactBox, pictures } from './contents.ts';
 import { isBodyLike } from './furniture.ts';
 import { type Hint, nameEvidence, strongWords } from './names.ts';
 import { openingOfPassage } from './phrases.ts';
@@ -156,7 +156,8 @@ class Pruner {
     if (hint === 'comments') return hint;
     const isBody = !strongWords.has(word) && isBodyLike(element, this.draft.passages, this.sums);
     if (isBody || isSectionAmongSections(element, this.sums)) return undefined;
-    if (hint === 'byline' || hint === 'tags') return prose < Math.min(1_500, all * 0.3) ? hint : undefined;
+    if (hint === 'byline' || hint === 'tags')
+      return prose < Math.min(1_500, all * 0.3) && !holdsHeadline(element, this.draft) ? hint : undefined;
     return prose < all * 0.3 ? hint : undefined;
   }
 

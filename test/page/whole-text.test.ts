@@ -91,6 +91,12 @@ describe('the whole of an article’s text', () => {
     expect(bodyOf(pageOf(html))).toEqual([...story, ...more]);
   });
 
+  it('is found where its element bears the classes of authors and tags and has no long paragraph', () => {
+    const talk = ['“I know that I have had a few, and perhaps should not say it.”', '“Then do not say it.”'];
+    const html = `<div id="c"><div class="post-4 author-tom tag-quay"><h2>Council votes to rebuild the old pier</h2><p>${talk.join('</p><p>')}</p></div><div class="after"><p>Leave a word</p></div></div>`;
+    expect(bodyOf(pageOf(html))).toEqual(expect.arrayContaining(talk));
+  });
+
   it('has a sentence that ends in a long link', () => {
     const linked =
       '<p>In the chair Ellen Marsh follows <a href="/w">Walter Pask, who had led the council through both winters.</a></p>';
