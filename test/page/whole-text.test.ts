@@ -93,7 +93,7 @@ describe('the whole of an article’s text', () => {
 
   it('is found where its element bears the classes of authors and tags and has no long paragraph', () => {
     const talk = ['“I know that I have had a few, and perhaps should not say it.”', '“Then do not say it.”'];
-    const html = `<div id="c"><div class="post-4 author-tom tag-quay"><h2>Council votes to rebuild the old pier</h2><p>${talk.join('</p><p>')}</p></div><div class="after"><p>Leave a word</p></div></div>`;
+    const html = `<div id="content"><div class="post-4 author-tom tag-quay"><h2>Council votes to rebuild the old pier</h2><p>${talk.join('</p><p>')}</p></div><h3>Leave a word</h3><form><p>Your details, or one of your accounts below, let you log in:</p><p>Your address, which nobody will see, is needed here:</p><p>You write as a guest of the Harbour Post, log out, or change</p></form></div>`;
     expect(bodyOf(pageOf(html))).toEqual(expect.arrayContaining(talk));
   });
 
