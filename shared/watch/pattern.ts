@@ -89,9 +89,12 @@ export function readAlias(source: string, options: PatternOptions): Pattern | un
   };
 }
 
-/** The article is one of the clitics that matching lets stand before a word, alone and after a preposition. */
+/**
+ * The article is one of the clitics that matching lets stand before a word, alone and after a preposition. A word
+ * that takes nothing (`الرئيس!`) keeps it: the president, where the head of anything has none.
+ */
 function withoutArticle(word: string): string {
-  return word.startsWith('ال') && word.length > 5 ? word.slice(2) : word;
+  return word.startsWith('ال') && word.length > 5 && !word.endsWith('!') ? word.slice(2) : word;
 }
 
 const polishAdjective = new RegExp(`^(?:k(?:${openEndings('pl').source.slice(1, -1)})|cy)$`, 'u');

@@ -13,7 +13,7 @@ tr sınır dışı*,sınırdışı~,deport~
 ru депорт~,выдвор~
 uk депорт~,видвор~
 be дэпарт~,выдвар~
-ar ترحيل,الترحيل,ترحيله,ترحيلهم,ترحيلها,رحلت السلطات,رُحّل,المرحلين,إبعاد المهاجرين|ترحيل الجلسة,ترحيل القضية
+ar ترحيل,الترحيل,ترحيله,ترحيلهم,ترحيلها,رحلت السلطات,المرحلين,إبعاد المهاجرين,مرحّلين|ترحيل الجلسة,ترحيل القضية
 fa دیپورت*,اخراج از کشور,از کشور اخراج,اخراج مهاجر*,اخراج پناهجو*,اخراج اتباع
 he גירוש,הגירוש,גירושם,גירושו,גירושה,גורש מ,גורשו מ,לגרש מהגרים,מגורשים,יגורש,יגורשו|גירושין,גירושים
 hi निर्वासित,निर्वासन,देश निकाला,डिपोर्ट,प्रत्यावासन
@@ -30,7 +30,7 @@ fr évacu~
 de +evakuier~
 it evacu~,sgomber~ di abitanti,sfollat~
 pl ewaku~
-tr tahliye~|hapisten tahliye,cezaevinden tahliye
+tr tahliye~|hapisten tahliye,cezaevinden tahliye,su tahliye*,kar tahliye*,tahliye boru*,tahliye vana*,tahliye pompa*,duman tahliye*,gaz tahliye*
 ru эваку~
 uk евак~
 be эвак~
@@ -93,11 +93,11 @@ fr sommet!,sommets!|sommet de la montagne,atteint le sommet,gravi le sommet,au s
 de +gipfel!,+gipfels!,+gipfeltreffen~,Gipfeln!|Berggipfel*,Gipfelkreuz*
 it vertice!,vertici!,summit|vertice del triangolo
 pl szczyt!,szczytu,szczycie,szczytem|szczyt góry,szczyt Everestu,szczycie góry,godzin* szczytu,szczyt sezonu
-tr zirve!,zirvesi~,zirvede,zirvenin,zirveye|dağın zirvesi,liderlik zirve
+tr zirve!,zirvesi~,zirvede,zirvenin,zirveye|dağın zirvesi,liderlik zirve,reklam ile zirve*,listesinde zirve*,puan cetvel*,zirve takibi,zirve yarış*,zirve yaptı,kariyerinin zirve*,ligin zirve*,dağın zirve*,everest zirve*
 ru саммит~
 uk саміт~
 be саміт~
-ar قمة,القمة,قمم|قمة الجبل,قمة جبل
+ar قمة,القمة,قمم عربية,القمم العربية,قمم دولية,قمم ثنائية|قمة الجبل,قمة جبل,قمة المرتفعات,قمة الهرم,قمة التل,قمة السعادة,قمة المجد,قمة النجاح,قمة إيفرست,قمة الدوري,قمة الترتيب,مباراة القمة,مباراة قمة,قمة الروعة,قمة العطاء,قمة الجدول,قمة الشجرة
 fa اجلاس*,نشست سران|اجلاس کوه
 he פסגה,הפסגה,פסגת,ועידת הפסגה|פסגת ההר,פסגת הר
 hi शिखर सम्मेलन*,शिखर वार्ता,समिट
@@ -160,9 +160,9 @@ tr hüküm giy*,mahkum edildi,mahkûm edildi,beraat~,suçlu bulun~
 ru приговор~,осужд~,оправдан~|безоговороч*
 uk вирок~,засуджен~,виправдан~
 be прысуд~,вырак~,асуджан~,апраўдан~
-ar إدانة,أدين,أدانت المحكمة,تبرئة,برأت,حكمت المحكمة
+ar إدانة,أدين,أدانت المحكمة,تبرئة,برأت,حكمت المحكمة|إدانة الدولة,إدانة دولية,إدانة واسعة,إدانة الهجوم,إدانة العنف,إدانة الإرهاب,إدانة إسرائيل,بيان إدانة,إدانة شديدة,إدانة هذا,إدانة كل,إدانة أممية
 fa محکوم شد,محکوم کرد,تبرئه*,حکم دادگاه
-he הורשע*,הרשעה,זוכה!,זיכוי,גזר דין,גזר הדין,הכרעת הדין
+he הורשע*,הרשעה,זוכה!,זיכוי,גזר דין,גזר הדין,הכרעת הדין|זוכה בגביע,זוכה באליפות,זוכה בפרס,זוכה להצלחה,זוכה לפופולריות,זוכה לביקורות,זוכה לשבחים,זוכה במדליה,זוכה בתחרות,זוכה בתואר,זוכה במקום,זוכה לתשומת,זוכה לתמיכה,זוכה להערכה,זוכה ליחס,זוכה פרס
 hi दोषी करार,दोषी ठहराया,बरी,सजा सुनाई,सज़ा सुनाई,फैसला सुनाया
 zh 裁决,判决,定罪,无罪释放,被判
 ja 有罪判決,無罪判決,判決,評決
