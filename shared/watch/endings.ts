@@ -248,7 +248,8 @@ const open = onFirstUse(() => {
     ),
     he: endings('|י|ו|ה|ת|ית|ים|יים|יות|ות|ייה|ן|ם|אי|אים|אית|יו|יה|יהם|נו|תו|תה'),
     hi: endings('|ी|ा|े|ो|ों|ं|ियों|ई|ाओं|ओं|यों|यां|ियां|ीय|ियन|ियाई|िया|ाई|वासी|वासियों|ि|ू|ु|कों|क|ने'),
-    ko: endings('.{0,30}'),
+    // A final consonant makes another syllable of the last one: Darren (대런) is no 대러.
+    ko: endings('(?![\\u11a8-\\u11c2]).{0,30}'),
   };
   all.no = all.nb ?? nothing;
   all.mk = all.bg ?? nothing;

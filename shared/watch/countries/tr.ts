@@ -66,6 +66,7 @@ MA =Fas|^Faslı*
 MD Moldova|^Moldova*
 ME |^Karadağ*
 MK Makedonya,Kuzey Makedonya|^Makedon*
+ML ||Mali Müşavir*,Mali İşler*,Mali Yıl*,Mali Hizmetler*,Mali Denetim*,Mali Tablo*,Mali Suçlar*,Mali Kontrol*,Mali Destek*,Mali Analiz*,Mali Durum*,Mali Polis*,Mali Şube*
 MM Birmanya,Myanmar|
 MX |^Meksika*|Meksika Körfezi,New Mexico
 NE |^Nijer!|Nijer Nehri,Nijer Deltası,Nijerya*
