@@ -112,14 +112,14 @@ const costs: Partial<Record<Script, Costs>> = {
     tail: 0.3,
   },
   hangul: {
-    other: 0.3,
+    other: 0.45,
     lost: 0.3,
     added: 0.25,
     loose: true,
     alike: 'fp.05 bv.05 zJ.05 ZJ.05 Ss.05 lr.05 gk.2 mn.4 tC.3 vp.1 sJ.3',
   },
   katakana: {
-    other: 0.3,
+    other: 0.45,
     lost: 0.3,
     added: 0.2,
     loose: true,

@@ -67,7 +67,7 @@ const tables = onFirstUse(
       `ch=C ll=Ly ñ=ny qu=k gu(?=[eiéí])=g gü=gW rr=r j=h g(?=[eiéí])=h c(?=[eiéí])|z=T h(?=u[ea])= h=H [bv]=B x=ks y$=i ${letters}`,
     ),
     portuguese: rules(
-      `lh=Ly nh=ny ch=S ão=an ãe=aiN õe=oiN ã=an qu(?=[eiéí])=k qu=kW gu(?=[eiéí])=g j=Z g(?=[eiéí])=Z ç=s c(?=[eiéí])=s ou=o h= x=S o$=0 s$=5 z$=5 m$=n rr=r ${letters}`,
+      `lh=Ly nh=ny ch=S ão=an ãe=aiN õe=oiN ã=an qu(?=[eiéí])=k qu=kW gu(?=[eiéí])=g j=Z g(?=[eiéí])=Z ç=s c(?=[eiéí])=s ou=o h= x=S o$=0 s$=5 z$=5 m$=n ^r|rr=! ${letters}`,
     ),
     italian: rules(
       `gli(?=[aeou])=Ly gli=Li gn=ny sch=sk sci(?=[aou])=S sc(?=[ei])=S cch|ch=k gh=g cci(?=[aou])|ci(?=[aou])=C cc(?=[ei])|c(?=[ei])=C ggi(?=[aoue])|gi(?=[aoue])=J g+(?=[ei])=J z+=2 qu=kW h= j=y x=ks ${letters}`,

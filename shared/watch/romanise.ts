@@ -34,7 +34,7 @@ const devanagari = table(
 );
 // The vowel that parts consonants is `$`, which a name need not have.
 const hangul = table(
-  'ᄀ=g ᄁ=k ᄂ=n ᄃ=d ᄄ=t ᄅ=r ᄆ=m ᄇ=b ᄈ=p ᄉ=s ᄊ=s ᄋ= ᄌ=J ᄍ=J ᄎ=C ᄏ=k ᄐ=t ᄑ=p ᄒ=h ᅡ=a ᅢ=e ᅣ=ia ᅤ=e ᅥ=o ᅦ=e ᅧ=io ᅨ=e ᅩ=o ᅪ=ua ᅫ=ue ᅬ=ue ᅭ=io ᅮ=u ᅯ=uo ᅰ=ue ᅱ=ui ᅲ=iu ᅳ=$ ᅴ=i ᅵ=i ᆨ=k ᆩ=k ᆫ=n ᆮ=t ᆯ=l ᆷ=m ᆸ=p ᆺ=t ᆻ=t ᆼ=n& ᆽ=J ᆾ=C ᆿ=k ᇀ=t ᇁ=p ᇂ=h ᆯᄅ=l',
+  'ᄀ=g ᄁ=k ᄂ=n ᄃ=d ᄄ=t ᄅ=r ᄆ=m ᄇ=b ᄈ=p ᄉ=s ᄊ=s ᄋ= ᄌ=J ᄍ=J ᄎ=C ᄏ=k ᄐ=t ᄑ=p ᄒ=h ᅡ=a ᅢ=e ᅣ=ia ᅤ=e ᅥ=o ᅦ=e ᅧ=io ᅨ=e ᅩ=o ᅪ=ua ᅫ=ue ᅬ=ue ᅭ=io ᅮ=u ᅯ=uo ᅰ=ue ᅱ=ui ᅲ=iu ᅳ=$ ᅴ=i ᅵ=i ᆨ=k ᆩ=k ᆫ=n ᆮ=t ᆯ=l ᆷ=m ᆸ=p ᆺ=t ᆻ=t ᆼ=n& ᆽ=J ᆾ=C ᆿ=k ᇀ=t ᇁ=p ᇂ=h ᆯᄅ=l 슈=S$ 샤=Sa 셔=So 셰=Se 섀=Se 쉬=S^ 시=s^ 지=J^ 치=C^ 쥬=Ju 츄=Cu',
 );
 // Vowels that parts consonants are `$`, `%` and `^`, which a name need not have.
 const katakana = table(

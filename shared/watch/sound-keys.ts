@@ -43,6 +43,7 @@ const classes: Record<string, readonly number[]> = {
   q: [tooth, hiss],
   x: [hiss, none],
   j: [hiss, throat, tooth],
+  '!': [flow, none, throat],
   O: [none, throat],
   P: [hiss],
   F: [tooth],

@@ -64,6 +64,8 @@ export const signs: ReadonlyMap<string, Sign> = new Map([
   ['4', sign('d', 'd0', 1)],
   ['9', sign('z', 'z0 d.1 t.3', 1)],
   ['w', sign('k', 'k0 g.05', 1)],
+  // r of Portuguese at the start of a word, which some newsrooms write as h
+  ['!', sign('r', 'r0 h.05 l.05', 1)],
   // An ayn, which most spellings leave out
   ['c', sign('a', 'a.1', 0.02)],
 ]);

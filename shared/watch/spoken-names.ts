@@ -23,6 +23,7 @@ export function spokenNames(name: string): SpokenName[] {
   const parts = nameParts(name);
   if (parts.familyFirst) return asianNames(parts);
   const before = parts.given
+    .flatMap((given) => (given.includes('-') ? [given, ...given.split('-')] : [given]))
     .flatMap((given) => [...soundsIn(given, name), ...customaryGivens(given)])
     .filter(({ length }) => length > 1);
   const found: SpokenName[] = [];
