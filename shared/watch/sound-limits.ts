@@ -28,7 +28,7 @@ export const enough: Partial<Record<Script, Limits>> = {
     besideGiven: 0.78,
     beside: [0.86, 0.82, 0.78, 0.78, 0.78, 0.78],
     alone: [never, never, 0.97, 0.96, 0.94, 0.91],
-    named: [0.97, 0.95, 0.92, 0.9, 0.88, 0.86],
+    named: [0.99, 0.96, 0.94, 0.92, 0.9, 0.87],
     marked: [0.92, 0.93, 0.9, 0.87, 0.86, 0.82],
   },
   arabic: {
@@ -58,8 +58,8 @@ export const enough: Partial<Record<Script, Limits>> = {
   katakana: {
     besideGiven: 0.78,
     beside: [0.9, 0.86, 0.8, 0.78, 0.78, 0.78],
-    alone: [never, never, 0.93, 0.91, 0.9, 0.86],
-    marked: [0.95, 0.94, 0.88, 0.87, 0.86, 0.83],
+    alone: [never, never, 0.92, 0.9, 0.89, 0.85],
+    marked: [0.94, 0.93, 0.87, 0.86, 0.85, 0.82],
   },
   han: {
     besideGiven: 0.84,

@@ -94,3 +94,8 @@ describe('a word of the language is a name behind a given name', () => {
     expect(fires('Ahmed Markazi', 'وقال مدير مركزي إن الاجتماع تأجل.')).toBe(false);
   });
 });
+
+test('either part of a given name with a hyphen stands for it', () => {
+  expect(fires('Jean-Marc Joubrecht', 'Вчера Жан-Марк Жубрехт выступил в суде.')).toBe(true);
+  expect(fires('Pierre Joubrecht', 'Вчера Жан-Марк Жубрехт выступил в суде.')).toBe(false);
+});
