@@ -3,15 +3,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { type Bundle, bundleEmpty, synthesizeBundles } from './bundling/synthesis.ts';
+import { type Bundle, bundleEmpty, clientsIn, synthesizeBundles } from './bundling/synthesis.ts';
 
 const node = promisify(execFile);
 const rounds = 15;
 
 /**
- * Prints how long a synthesis of the app takes, how big the module of each function is, and how much processor time its
- * import takes against that of a handler that does nothing but make the same AWS clients and import their commands. Each import is in a process of its own;
- * the bundles take turns, so that what else the machine does falls on all of them alike.
+ * Prints how long a synthesis of the app takes, how big each function's module and its tables are, and how much processor
+ * time its import takes against that of a handler that does nothing but make the same AWS clients and import their commands.
+ * Each import is in a process of its own; the bundles take turns, so that what else the machine does falls on all alike.
  */
 export async function run(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'stentor-bundles-'));
@@ -19,11 +19,17 @@ export async function run(): Promise<void> {
     const started = performance.now();
     const bundles = await synthesizeBundles(folder);
     console.log(`synthesis ${((performance.now() - started) / 1000).toFixed(1)} s (wanted: at most 30)`);
-    const empty = await bundleEmpty(folder);
-    const times = await importTimes([empty, ...bundles]);
-    const base = times.get(empty) ?? Number.NaN;
-    for (const bundle of [empty, ...bundles]) print(bundle, times.get(bundle) ?? Number.NaN, base);
-    console.log('wanted: each at most 700 KB and 1.50 of the empty handler');
+    const empties = new Map<string, Bundle>();
+    for (const clients of bundles.map(clientsIn)) {
+      const key = clients.join(' ');
+      if (!empties.has(key)) empties.set(key, await bundleEmpty(folder, clients));
+    }
+    const times = await importTimes([...empties.values(), ...bundles]);
+    const timeOf = (bundle: Bundle | undefined) => (bundle && times.get(bundle)) ?? Number.NaN;
+    for (const empty of empties.values()) print(empty, timeOf(empty), timeOf(empty));
+    for (const bundle of bundles)
+      print(bundle, timeOf(bundle), timeOf(empties.get(clientsIn(bundle).join(' '))));
+    console.log('wanted: each at most 700 KB and 1.50 of the empty handler with the same clients');
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

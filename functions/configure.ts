@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import * as z from 'zod';
 import { parseOpml } from '../shared/feed/opml.ts';
 import { type SyncResult, syncFeeds } from '../shared/feed/sync.ts';
+import * as z from '../shared/schema.ts';
 import { storeCompiled } from '../shared/watch/compiled-watches.ts';
 import { parseWatches } from '../shared/watch/load.ts';
 import { syncWatches, type WatchSyncResult } from '../shared/watch/sync.ts';
 import { instruments, standard } from './middleware.ts';
-import { cloud, type Wiring } from './wiring.ts';
+import { cloudTables, type TableWiring } from './table-wiring.ts';
 
 /** The bundle carries the config folder beside its code. */
 const besideTheCode = new URL('./config/', import.meta.url);
@@ -17,7 +17,7 @@ const besideTheCode = new URL('./config/', import.meta.url);
  * Both files are read whole before either table is touched: a file with an error leaves all as it was, and the
  * error, which names file and line, fails the deploy.
  */
-export const configureFunction = (wiring: () => Wiring, folder = besideTheCode) => {
+export const configureFunction = (wiring: () => TableWiring, folder = besideTheCode) => {
   const tools = instruments('configure');
   return standard('configure', z.unknown(), tools, async () => {
     const feeds = parseOpml(await readFile(new URL('feeds.opml', folder), 'utf8'), 'config/feeds.opml');
@@ -35,4 +35,4 @@ export const configureFunction = (wiring: () => Wiring, folder = besideTheCode) 
   });
 };
 
-export const handler = configureFunction(cloud);
+export const handler = configureFunction(cloudTables);

@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { sendDigests } from '../shared/alert/digest.ts';
+import * as z from '../shared/schema.ts';
 import { instruments, standard } from './middleware.ts';
 import { cloud, type Wiring } from './wiring.ts';
 

@@ -1,18 +1,15 @@
 import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
 import type { SQSRecord } from 'aws-lambda';
-import * as z from 'zod';
 import { type Enriched, enrichArticle, mostAttempts } from '../shared/enrich/enrich.ts';
 import type { PageRequest } from '../shared/enrich/page-queue.ts';
+import * as z from '../shared/schema.ts';
 import { cloudEnriching, type EnrichWiring } from './enrich-wiring.ts';
 import { sqsEventSchema } from './events.ts';
 import { EventError, type Instruments, instruments, logFailures, standard } from './middleware.ts';
 
 const bodySchema = z.object({
-  articleId: z.string().min(1),
-  attempt: z
-    .int()
-    .min(0)
-    .max(mostAttempts - 1),
+  articleId: z.string().check(z.minLength(1)),
+  attempt: z.int().check(z.minimum(0), z.maximum(mostAttempts - 1)),
 });
 
 /** Reads the pages that messages ask for into their articles; a message is answered as failed only when a table was. */

@@ -1,5 +1,5 @@
 import type { APIGatewayProxyEventV2, DynamoDBStreamEvent, SQSEvent } from 'aws-lambda';
-import * as z from 'zod';
+import * as z from '../shared/schema.ts';
 
 /** An SQS event, as far as the functions read it. */
 export const sqsEventSchema = z.custom<SQSEvent>(
@@ -21,7 +21,7 @@ export const requestSchema = z.custom<APIGatewayProxyEventV2>(
 
 const request = z.looseObject({
   rawPath: z.string(),
-  queryStringParameters: z.record(z.string(), z.string()).nullish(),
+  queryStringParameters: z.nullish(z.record(z.string(), z.string())),
   requestContext: z.looseObject({ http: z.looseObject({ method: z.string() }) }),
 });
 

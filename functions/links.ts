@@ -2,13 +2,13 @@ import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { followLink } from './article-link.ts';
 import { requestSchema } from './events.ts';
 import { instruments, standard } from './middleware.ts';
-import { cloud, type Wiring } from './wiring.ts';
+import { cloudTables, type TableWiring } from './table-wiring.ts';
 
 /**
  * Leads readers of an SMS from `/a/{id}` to the article, and knows nothing else. It stands apart from the api because
  * phones sign no requests: whoever finds its address can reach stored articles' own addresses through it.
  */
-export const linksFunction = (wiring: () => Pick<Wiring, 'articles'>) =>
+export const linksFunction = (wiring: () => Pick<TableWiring, 'articles'>) =>
   standard(
     'links',
     requestSchema,
@@ -28,7 +28,7 @@ export const linksFunction = (wiring: () => Pick<Wiring, 'articles'>) =>
     },
   );
 
-export const handler = linksFunction(cloud);
+export const handler = linksFunction(cloudTables);
 
 function plain(statusCode: number, text: string): APIGatewayProxyStructuredResultV2 {
   return {

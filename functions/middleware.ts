@@ -2,7 +2,7 @@ import { Logger } from '@aws-lambda-powertools/logger';
 import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
 import middy, { type MiddlewareObj } from '@middy/core';
 import type { Context } from 'aws-lambda';
-import type { z } from 'zod';
+import type * as z from '../shared/schema.ts';
 import { StentorMetrics } from './metrics.ts';
 import { redact, redacting } from './redact.ts';
 
@@ -23,7 +23,7 @@ export function instruments(serviceName: string): Instruments {
  * A middy middleware that checks the event once, at the edge, and hands on the parsed form.
  * @throws EventError when the event does not fit `schema`.
  */
-export function checkEvent<Event>(functionName: string, schema: z.ZodType<Event>): MiddlewareObj<Event> {
+export function checkEvent<Event>(functionName: string, schema: z.ZodMiniType<Event>): MiddlewareObj<Event> {
   return {
     before(request) {
       const parsed = schema.safeParse(request.event);
@@ -83,7 +83,7 @@ function publishing(metrics: StentorMetrics): MiddlewareObj<unknown> {
  */
 export function standard<Event, Result>(
   functionName: string,
-  schema: z.ZodType<Event>,
+  schema: z.ZodMiniType<Event>,
   { logger, metrics }: Instruments,
   steps: (event: Event, context: Context) => Promise<Result>,
 ) {

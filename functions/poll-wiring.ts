@@ -1,22 +1,33 @@
 import { createFetcher, type Fetcher } from '../shared/feed/fetch.ts';
 import { createHostPace, type HostPace } from '../shared/feed/host-pace.ts';
+import type { OwnerTopic } from '../shared/feed/owner.ts';
 import type { PollDoors } from '../shared/feed/poll.ts';
 import { followingSitemaps } from '../shared/feed/sitemap-index.ts';
 import { createHub } from '../shared/feed/websub-hub.ts';
-import { type Environment, readEnvironment } from './environment.ts';
-import { connect, type Wiring } from './wiring.ts';
+import { openOwnerTopic } from '../shared/notify/owner.ts';
+import { openSns } from '../shared/notify/sns.ts';
+import { type Environment, inCloud, place } from './environment.ts';
+import { connectTables, type TableWiring } from './table-wiring.ts';
 
 /** What polling works with beside the rest: kept apart, so that the other functions do not carry an HTTP client. */
-export type PollWiring = Wiring & { fetcher: Fetcher; pace: HostPace } & Pick<PollDoors, 'websub'>;
+export type PollWiring = TableWiring & {
+  fetcher: Fetcher;
+  pace: HostPace;
+  /** Nobody is told of feeds that break where there is none. */
+  ownerTopic?: OwnerTopic | undefined;
+} & Pick<PollDoors, 'websub'>;
 
-/** The wiring of `connect`, and the guarded way out to feeds. */
+/** The tables, the owner's topic, and the guarded way out to feeds. */
 export function connectPolling(environment: Environment): PollWiring {
   const pace = createHostPace({
     hostsAtOnce: environment.HOSTS_AT_ONCE,
     unhurried: environment.ALLOW_HOSTS,
   });
   return {
-    ...connect(environment),
+    ...connectTables(environment),
+    ownerTopic: environment.OWNER_TOPIC_ARN
+      ? openOwnerTopic(openSns(place(environment.SNS_ENDPOINT)), environment.OWNER_TOPIC_ARN)
+      : undefined,
     pace,
     fetcher: openFetcher(environment, pace),
     ...(environment.WEBSUB_URL && {
@@ -41,10 +52,5 @@ function userAgentOf({ CONTACT }: Pick<Environment, 'CONTACT'>): string {
   return CONTACT ? `Stentor/0.1 (+${CONTACT})` : 'Stentor/0.1';
 }
 
-let wiring: PollWiring | undefined;
-
-/** The wiring of the poll function in the cloud, made once a container from its environment variables. */
-export function cloudPolling(): PollWiring {
-  wiring ??= connectPolling(readEnvironment(process.env));
-  return wiring;
-}
+/** The wiring of the poll function in the cloud. */
+export const cloudPolling = inCloud(connectPolling);

@@ -1,21 +1,17 @@
 import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
 import { MetricUnit } from '@aws-lambda-powertools/metrics';
 import type { SQSRecord } from 'aws-lambda';
-import * as z from 'zod';
 import { feedsPerMessage, lanes } from '../shared/feed/lanes.ts';
 import { type PollOutcome, pollFeeds } from '../shared/feed/poll.ts';
+import * as z from '../shared/schema.ts';
 import { sqsEventSchema } from './events.ts';
 import { EventError, type Instruments, instruments, logFailures, standard } from './middleware.ts';
 import { cloudPolling, type PollWiring } from './poll-wiring.ts';
 
 const bodySchema = z.object({
-  feeds: z.array(z.string().min(1)).min(1).max(feedsPerMessage),
-  lane: z
-    .int()
-    .min(0)
-    .max(lanes - 1)
-    .optional(),
-  continues: z.boolean().optional(),
+  feeds: z.array(z.string().check(z.minLength(1))).check(z.minLength(1), z.maxLength(feedsPerMessage)),
+  lane: z.optional(z.int().check(z.minimum(0), z.maximum(lanes - 1))),
+  continues: z.optional(z.boolean()),
 });
 
 /** Milliseconds before the function's timeout at which no further feed is begun: one fetch and its storing. */

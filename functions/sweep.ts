@@ -1,6 +1,6 @@
 import { MetricUnit } from '@aws-lambda-powertools/metrics';
-import * as z from 'zod';
 import { sweepAlerts } from '../shared/alert/sweep.ts';
+import * as z from '../shared/schema.ts';
 import { reportSpeed } from './alert-metrics.ts';
 import { instruments, standard } from './middleware.ts';
 import { cloud, type Wiring } from './wiring.ts';

@@ -4,10 +4,10 @@ import { requestPages } from '../shared/enrich/wanted.ts';
 import { changeOf } from '../shared/store/stream.ts';
 import { streamEventSchema } from './events.ts';
 import { instruments, logFailures, standard } from './middleware.ts';
-import { cloud, type Wiring } from './wiring.ts';
+import { cloudQueues, type QueueWiring } from './queue-wiring.ts';
 
 /** Asks for the pages of articles whose feed gave only a summary; names the first record that failed. */
-export const wantPagesFunction = (wiring: () => Wiring) => {
+export const wantPagesFunction = (wiring: () => QueueWiring) => {
   const tools = instruments('want-pages');
   const processor = new BatchProcessor(EventType.DynamoDBStreams);
   const want = logFailures(
@@ -25,4 +25,4 @@ export const wantPagesFunction = (wiring: () => Wiring) => {
   );
 };
 
-export const handler = wantPagesFunction(cloud);
+export const handler = wantPagesFunction(cloudQueues);

@@ -3,7 +3,7 @@ import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { answerHub, type CallbackDoors, type HubAnswer } from '../shared/feed/websub-callback.ts';
 import { requestSchema } from './events.ts';
 import { type Instruments, instruments, standard } from './middleware.ts';
-import { cloud } from './wiring.ts';
+import { cloudTables } from './table-wiring.ts';
 
 const path = /^\/websub\/([a-z2-7]{26})\/([\w-]{1,100})\/?$/;
 
@@ -33,7 +33,7 @@ export const websubFunction = (wiring: () => CallbackDoors) => {
   );
 };
 
-export const handler = websubFunction(cloud);
+export const handler = websubFunction(cloudTables);
 
 function plain(statusCode: number, body = ''): APIGatewayProxyStructuredResultV2 {
   const headers = { 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff' };

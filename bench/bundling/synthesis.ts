@@ -44,12 +44,29 @@ function bytesIn(asset: string): number {
   return files.reduce((bytes, { name }) => bytes + statSync(`${asset}/${name}`).size, 0);
 }
 
+/** Names of AWS clients as their packages and the files in `empty/` have them, by the names that they go by in a bundle. */
+const clients = { dynamodb: 'DynamoDB', sns: 'SNS', sqs: 'SQS' } as const;
+type Client = keyof typeof clients;
+
+/** The clients that a function's bundle carries. */
+export function clientsIn({ path }: Bundle): Client[] {
+  const code = readFileSync(path, 'utf8');
+  return (Object.keys(clients) as Client[]).filter((client) =>
+    code.includes(`serviceId??"${clients[client]}"`),
+  );
+}
+
 /**
- * The handler that does nothing, bundled as anybody would: minified, with its source map, and with all that the AWS clients
- * bring along. None of what the functions leave out is left out of it.
+ * A handler that has these clients and the commands that they are sent most, and does nothing with either. It is bundled as
+ * anybody would: minified, with its source map, and with all that the clients bring along. None of what the functions
+ * leave out is left out of it.
  */
-export async function bundleEmpty(folder: string): Promise<Bundle> {
-  const path = `${folder}/empty.mjs`;
-  await build({ ...plain, entryPoints: [`${projectRoot}bench/bundling/empty.ts`], outfile: path });
-  return { name: 'an empty handler', path, bytes: statSync(path).size };
+export async function bundleEmpty(folder: string, has: readonly Client[]): Promise<Bundle> {
+  const name = `empty, ${has.join(' ')}`;
+  const path = `${folder}/empty-${has.join('-')}.mjs`;
+  const imports = has.map((client) => `import { parts as ${client} } from './${client}.ts';`);
+  const contents = `${imports.join('\n')}\nexport const handler = async () => [${has.join(', ')}].length;`;
+  const resolveDir = `${projectRoot}bench/bundling/empty`;
+  await build({ ...plain, stdin: { contents, resolveDir, loader: 'ts' }, outfile: path });
+  return { name, path, bytes: statSync(path).size };
 }

@@ -4,10 +4,10 @@ import { digestFunction } from '../../functions/digest.ts';
 import { enrichFunction } from '../../functions/enrich.ts';
 import { readEnvironment } from '../../functions/environment.ts';
 import { pollFunction } from '../../functions/poll.ts';
-import { connectPolling } from '../../functions/poll-wiring.ts';
 import { scheduleFunction } from '../../functions/schedule.ts';
 import { sweepFunction } from '../../functions/sweep.ts';
 import { wantPagesFunction } from '../../functions/want-pages.ts';
+import { connectWhole } from '../../functions/whole-wiring.ts';
 import type { Article } from '../../shared/article/article.ts';
 import { insertion } from '../alerting/engine.ts';
 
@@ -24,7 +24,7 @@ const context = {
 export function openFunctions(endpoint: string, host: string, pages: Pages) {
   const read = readEnvironment({ DYNAMODB_ENDPOINT: endpoint, ALLOW_HOSTS: host });
   const wiring = {
-    ...connectPolling(read),
+    ...connectWhole(read),
     pollQueue: { send: async () => undefined },
     pageQueue: { send: async () => undefined },
     alertTopic: { publish: async () => crypto.randomUUID() },

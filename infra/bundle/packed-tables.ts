@@ -17,6 +17,8 @@ const literals = new RegExp(
 const dataModules =
   /[\\/]node_modules[\\/](?:tldts[\\/]dist[\\/]es6[\\/]src[\\/]data[\\/]trie|libphonenumber-js[\\/]metadata\.max\.json|iconv-lite[\\/]encodings[\\/]sbcs-data-generated)\.js$/;
 const ownModules = /[\\/]shared[\\/].*\.ts$/;
+/** A module whose text is in double quotes. */
+const entities = /[\\/]entities[\\/]dist[\\/]generated[\\/]decode-data-html\.js$/;
 /** A minified module with its model of n-grams in it. */
 const tinyld = /[\\/]tinyld\.light\.node\.mjs$/;
 
@@ -40,6 +42,7 @@ export class PackedTables {
     const importing = `import { table as __table } from ${JSON.stringify(runtime)};`;
     build.onLoad({ filter: ownModules }, async ({ path }) => this.#own(path, importing));
     build.onLoad({ filter: dataModules }, async ({ path }) => this.#data(path, importing));
+    build.onLoad({ filter: entities }, async ({ path }) => this.#entities(path, importing));
     build.onLoad({ filter: tinyld }, async ({ path }) => this.#tinyld(path, importing));
   }
 
@@ -98,6 +101,17 @@ export class PackedTables {
       return `/* @__PURE__ */ ${this.#put(value)}`;
     const text = JSON.stringify(value);
     return text.length >= worthPacking ? `/* @__PURE__ */ JSON.parse(${this.#put(text)})` : text;
+  }
+
+  async #entities(path: string, importing: string): Promise<OnLoadResult> {
+    const source = await readFile(path, 'utf8');
+    const text = /(?<=decodeTrieDict\()"(?:[^"\\\n]|\\.)*"(?=, )/.exec(source)?.[0];
+    if (text === undefined)
+      throw new PackingError(
+        'entities has its names elsewhere than before: see infra/bundle/packed-tables.ts.',
+      );
+    const contents = source.replace(text, () => this.#put(JSON.parse(text) as string));
+    return { contents: `${importing}${contents}`, loader: 'js' };
   }
 
   async #tinyld(path: string, importing: string): Promise<OnLoadResult> {

@@ -1,6 +1,6 @@
 import { connectEnriching } from '../../functions/enrich-wiring.ts';
 import { type EnvironmentInput, readEnvironment } from '../../functions/environment.ts';
-import { connectPolling, type PollWiring } from '../../functions/poll-wiring.ts';
+import { connectWhole, type WholeWiring } from '../../functions/whole-wiring.ts';
 import { createRobots } from '../../shared/enrich/robots.ts';
 import { openSns } from '../../shared/notify/sns.ts';
 import { openSqs } from '../../shared/notify/sqs.ts';
@@ -48,7 +48,7 @@ export type LocalStack = {
   /** Variables with which `connect` reaches this stack. */
   environment: Record<string, string>;
   /** The doors that the functions work with here. */
-  wiring: PollWiring;
+  wiring: WholeWiring;
   /** The newsroom's feeds, where it is served. */
   newsroomFeeds: { url: string; title: string; tags: string[] }[];
   messaging: Pick<LocalMessaging, 'deliveries' | 'subscriptions'>;
@@ -168,7 +168,7 @@ async function open(
   const { pages } = connectEnriching(read);
   const found = newsroomPages(pages, newsroom);
   const wiring = {
-    ...observe(connectPolling(read), notify),
+    ...observe(connectWhole(read), notify),
     pages: found,
     robots: createRobots(found),
   };

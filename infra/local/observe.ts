@@ -1,4 +1,4 @@
-import type { PollWiring } from '../../functions/poll-wiring.ts';
+import type { WholeWiring } from '../../functions/whole-wiring.ts';
 import type { AlertMessage } from '../../shared/alert/topic.ts';
 import type { Article } from '../../shared/article/article.ts';
 
@@ -12,7 +12,7 @@ export type LocalEvent =
   | { type: 'put-aside'; what: string; reason: string };
 
 /** The same wiring, telling `listener` what passes through it. */
-export function observe(wiring: PollWiring, listener: (event: LocalEvent) => void): PollWiring {
+export function observe(wiring: WholeWiring, listener: (event: LocalEvent) => void): WholeWiring {
   return {
     ...wiring,
     fetcher: {

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from '../schema.ts';
 import { mentionFields, severities } from '../watch/watch.ts';
 import { heldReasons } from './mention.ts';
 
@@ -8,27 +8,29 @@ import { heldReasons } from './mention.ts';
  */
 export const documentVersion = 1;
 
-const instant = z.string().describe('ISO 8601, UTC');
-const language = z.string().describe('BCP 47').optional();
+const instant = z.string().check(z.describe('ISO 8601, UTC'));
+const language = z.optional(z.string().check(z.describe('BCP 47')));
 const severity = z.enum(severities);
 
 const evidence = z.object({
-  watch: z.string().describe('The watch whose alias matched; of a combined watch, the one that it names'),
+  watch: z
+    .string()
+    .check(z.describe('The watch whose alias matched; of a combined watch, the one that it names')),
   field: z.enum(mentionFields),
-  embed: z.int().optional().describe('Index of the embedded post, where field is embed'),
-  start: z.int().describe('UTF-16 units from the start of the field'),
+  embed: z.optional(z.int()).check(z.describe('Index of the embedded post, where field is embed')),
+  start: z.int().check(z.describe('UTF-16 units from the start of the field')),
   end: z.int(),
-  text: z.string().describe('The matched words as the article has them'),
+  text: z.string().check(z.describe('The matched words as the article has them')),
   alias: z.string(),
   class: z.enum(['name', 'alias', 'transliteration', 'lexicon', 'demonym', 'metonym']),
-  path: z.string().optional().describe('Where a rule fired: the way from the watch to the alias'),
+  path: z.optional(z.string()).check(z.describe('Where a rule fired: the way from the watch to the alias')),
 });
 
 const outlet = z.object({
   id: z.string(),
   source: z.string(),
   title: z.string(),
-  url: z.string().optional(),
+  url: z.optional(z.string()),
   language,
 });
 
@@ -38,35 +40,39 @@ export const alertDocumentSchema = z.object({
   kind: z.literal('alert'),
   id: z
     .string()
-    .describe(
-      'The same whenever this alert is published, so that one that comes twice is known; a replay has its own',
+    .check(
+      z.describe(
+        'The same whenever this alert is published, so that one that comes twice is known; a replay has its own',
+      ),
     ),
   occasion: z.enum(['first', 'developing', 'replay']),
-  developing: z.array(z.string()).optional().describe('What is new in a story that was alerted before'),
-  severity: severity.describe('The highest of the matches'),
+  developing: z
+    .optional(z.array(z.string()))
+    .check(z.describe('What is new in a story that was alerted before')),
+  severity: severity.check(z.describe('The highest of the matches')),
   article: z.object({
     id: z.string(),
     title: z.string(),
-    lead: z.string().optional(),
-    url: z.string().optional(),
-    source: z.string().describe('Registrable domain of the publisher'),
+    lead: z.optional(z.string()),
+    url: z.optional(z.string()),
+    source: z.string().check(z.describe('Registrable domain of the publisher')),
     language,
-    publishedAt: instant.optional(),
+    publishedAt: z.optional(instant),
     authors: z.array(z.string()),
-    agencies: z.array(z.string()).describe('News agencies that the text credits'),
-    storyId: z.string().describe('Articles that tell the same story share it'),
+    agencies: z.array(z.string()).check(z.describe('News agencies that the text credits')),
+    storyId: z.string().check(z.describe('Articles that tell the same story share it')),
   }),
   matches: z
     .array(
       z.object({
         watch: z.string(),
         severity,
-        score: z.number().describe('How much speaks for the watch, 0 to 1'),
-        evidence: z.array(evidence).describe('The first places that made the watch fire'),
+        score: z.number().check(z.describe('How much speaks for the watch, 0 to 1')),
+        evidence: z.array(evidence).check(z.describe('The first places that made the watch fire')),
       }),
     )
-    .min(1),
-  outlets: z.array(outlet).describe('One article of each other outlet that carries the story'),
+    .check(z.minLength(1)),
+  outlets: z.array(outlet).check(z.describe('One article of each other outlet that carries the story')),
 });
 export type AlertDocument = z.infer<typeof alertDocumentSchema>;
 
@@ -80,14 +86,13 @@ export const digestDocumentSchema = z.object({
   title: z.string(),
   from: instant,
   to: instant,
-  zone: z.string().describe('IANA time zone of the period'),
-  mentions: z.int().describe('Mentions in the period'),
-  usual: z.number().optional().describe('The median of such periods before it'),
+  zone: z.string().check(z.describe('IANA time zone of the period')),
+  mentions: z.int().check(z.describe('Mentions in the period')),
+  usual: z.optional(z.number()).check(z.describe('The median of such periods before it')),
   spike: z
-    .object({ hour: instant, count: z.int(), usual: z.number(), z: z.number() })
-    .optional()
-    .describe('The hour that stands out most, with its robust z-score'),
-  counted: z.partialRecord(reasons, z.int()).describe('What is counted and not listed'),
+    .optional(z.object({ hour: instant, count: z.int(), usual: z.number(), z: z.number() }))
+    .check(z.describe('The hour that stands out most, with its robust z-score')),
+  counted: z.partialRecord(reasons, z.int()).check(z.describe('What is counted and not listed')),
   heldStories: z.int(),
   stories: z.array(
     z.object({
@@ -98,11 +103,11 @@ export const digestDocumentSchema = z.object({
         z.object({
           articleId: z.string(),
           title: z.string(),
-          url: z.string().optional(),
+          url: z.optional(z.string()),
           source: z.string(),
           language,
-          publishedAt: instant.optional(),
-          heldReason: reasons.optional(),
+          publishedAt: z.optional(instant),
+          heldReason: z.optional(reasons),
         }),
       ),
     }),
@@ -115,11 +120,11 @@ export const testDocumentSchema = z.object({
   kind: z.literal('test'),
   sentAt: instant,
   filter: z.object({
-    watches: z.array(z.string()).optional(),
-    minSeverity: severity.optional(),
-    languages: z.array(z.string()).optional(),
-    sources: z.array(z.string()).optional(),
-    kind: z.enum(['alert', 'digest']).optional(),
+    watches: z.optional(z.array(z.string())),
+    minSeverity: z.optional(severity),
+    languages: z.optional(z.array(z.string())),
+    sources: z.optional(z.array(z.string())),
+    kind: z.optional(z.enum(['alert', 'digest'])),
   }),
 });
 

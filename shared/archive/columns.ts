@@ -33,7 +33,7 @@ const mention = [
   'expiresAt',
 ] as const satisfies (keyof Mention)[];
 
-const watch = new Set(watchSchema.options.flatMap((option) => Object.keys(option.shape)));
+const watch = new Set(watchSchema.def.options.flatMap((option) => Object.keys(option.shape)));
 
 const columns: Record<ArchiveTable, string[]> = {
   articles: Object.keys(articleSchema.shape),

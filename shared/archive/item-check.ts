@@ -1,21 +1,21 @@
-import * as z from 'zod';
 import { articleSchema } from '../article/article.ts';
 import { feedSchema } from '../feed/feed.ts';
+import * as z from '../schema.ts';
 import { watchSchema } from '../watch/watch.ts';
 import { ArchiveError, type ArchiveItem, type ArchiveTable } from './archive.ts';
 
 /** What a mention cannot be without; what else it has is taken as it is. */
 const mentionSchema = z.looseObject({
-  watch: z.string().min(1),
-  at: z.string().regex(/^\d{4}-.+Z#.+/, 'is not an instant, #, and the id of an article'),
-  articleId: z.string().min(1),
+  watch: z.string().check(z.minLength(1)),
+  at: z.string().check(z.regex(/^\d{4}-.+Z#.+/, 'is not an instant, #, and the id of an article')),
+  articleId: z.string().check(z.minLength(1)),
   title: z.string(),
   source: z.string(),
   status: z.enum(['pending', 'sent', 'held', 'digested', 'dead']),
   evidence: z.array(z.unknown()),
 });
 
-const schemas: Record<ArchiveTable, z.ZodType> = {
+const schemas: Record<ArchiveTable, z.ZodMiniType> = {
   articles: articleSchema,
   mentions: mentionSchema,
   feeds: feedSchema,

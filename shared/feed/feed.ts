@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from '../schema.ts';
 
 /** Minutes between two polls of a feed; a feed is in one of these classes. */
 export const intervals = [1, 5, 15, 30, 60, 180, 720, 1440] as const;
@@ -26,64 +26,64 @@ export const websubSchema = z.object({
   /** When the hub was last asked for it. */
   askedAt: z.iso.datetime(),
   /** What the hub granted, in seconds, and when that ends. */
-  leaseSeconds: z.int().positive().optional(),
-  leaseUntil: z.iso.datetime().optional(),
+  leaseSeconds: z.optional(z.int().check(z.positive())),
+  leaseUntil: z.optional(z.iso.datetime()),
   /** The interval class that the feed goes back to when the hub falls silent. */
-  usualInterval: z.literal(intervals).optional(),
+  usualInterval: z.optional(z.literal(intervals)),
   /** Why it was refused or failed, in words. */
-  reason: z.string().optional(),
+  reason: z.optional(z.string()),
 });
 export type Websub = z.infer<typeof websubSchema>;
 
 /** A feed as the Feeds table holds it. */
 export const feedSchema = z.object({
-  id: z.string().min(1),
+  id: z.string().check(z.minLength(1)),
   url: z.url(),
-  title: z.string().optional(),
-  siteUrl: z.string().optional(),
+  title: z.optional(z.string()),
+  siteUrl: z.optional(z.string()),
   /** Folders of the OPML file. */
   tags: z.array(z.string()),
   /** BCP 47, as given in the OPML file or by the feed. */
-  language: z.string().optional(),
+  language: z.optional(z.string()),
   /** `config`: comes and goes with config/feeds.opml. `cli`: added by hand, stays. */
   origin: z.enum(['config', 'cli']),
   state: z.enum(['active', 'failing', 'paused', 'gone']),
   interval: z.literal(intervals),
   /** Why it is this interval, in words. */
-  intervalReason: z.string().optional(),
+  intervalReason: z.optional(z.string()),
   /** Hours (0 to 23, UTC) and English names of days on which the feed asks not to be polled, as far as obeyed. */
-  quiet: z.object({ hours: z.array(z.int()).optional(), days: z.array(z.string()).optional() }).optional(),
+  quiet: z.optional(z.object({ hours: z.optional(z.array(z.int())), days: z.optional(z.array(z.string())) })),
   /** `interval#offset`, absent while paused or gone, so that the bySlot index drops the feed. */
-  slot: z.string().optional(),
-  etag: z.string().optional(),
-  lastModified: z.string().optional(),
+  slot: z.optional(z.string()),
+  etag: z.optional(z.string()),
+  lastModified: z.optional(z.string()),
   /** The address that gave the validators; they are sent to no other. */
-  validatedUrl: z.string().optional(),
+  validatedUrl: z.optional(z.string()),
   /** Validators that stayed the same while the body changed. */
-  distrusted: z.array(z.string()).optional(),
-  bodyHash: z.string().optional(),
+  distrusted: z.optional(z.array(z.string())),
+  bodyHash: z.optional(z.string()),
   /** Short hashes of the entries of that body, by which the next document's known entries are passed over. */
-  seen: z.string().optional(),
-  firstPolledAt: z.iso.datetime().optional(),
-  lastChangedAt: z.iso.datetime().optional(),
+  seen: z.optional(z.string()),
+  firstPolledAt: z.optional(z.iso.datetime()),
+  lastChangedAt: z.optional(z.iso.datetime()),
   /** Polls that failed in a row. */
-  failures: z.int().nonnegative(),
+  failures: z.int().check(z.nonnegative()),
   /** When the first of them was. */
-  failingSince: z.iso.datetime().optional(),
-  lastError: feedErrorSchema.optional(),
+  failingSince: z.optional(z.iso.datetime()),
+  lastError: z.optional(feedErrorSchema),
   /** A change of state that the owner is still to be told. */
-  noticeDue: z
-    .object({ state: z.enum(['active', 'failing', 'paused', 'gone']), at: z.iso.datetime() })
-    .optional(),
+  noticeDue: z.optional(
+    z.object({ state: z.enum(['active', 'failing', 'paused', 'gone']), at: z.iso.datetime() }),
+  ),
   /** Not polled before this instant (Retry-After, back-off). */
-  notBefore: z.iso.datetime().optional(),
+  notBefore: z.optional(z.iso.datetime()),
   /** What had to be mended in the last document, in words. */
-  repairs: z.array(z.string()).optional(),
+  repairs: z.optional(z.array(z.string())),
   /** Parts of the last document that could not be used, in words that name the entry. */
-  warnings: z.array(z.string()).optional(),
-  websub: websubSchema.optional(),
+  warnings: z.optional(z.array(z.string())),
+  websub: z.optional(websubSchema),
   /** Articles stored from this feed so far. */
-  articles: z.int().nonnegative(),
+  articles: z.int().check(z.nonnegative()),
 });
 export type Feed = z.infer<typeof feedSchema>;
 export type FeedError = z.infer<typeof feedErrorSchema>;

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from '../schema.ts';
 import { parseFeedDate } from './dates.ts';
 import type { Entry, ParsedFeed } from './feed.ts';
 import { feedLimits } from './feed-node.ts';
@@ -6,15 +6,18 @@ import { FeedParseError } from './feed-parse-error.ts';
 import { escapeHtml } from './html.ts';
 import { resolveUrl } from './url.ts';
 
-const loose = z.union([z.string(), z.number(), z.boolean()]).transform(String).optional().catch(undefined);
+const loose = z.catch(
+  z.optional(z.pipe(z.union([z.string(), z.number(), z.boolean()]), z.transform(String))),
+  undefined,
+);
 const author = z.union([
   z.object({ name: loose, url: loose }),
-  z.string().transform((name) => ({ name, url: undefined })),
+  z.pipe(
+    z.string(),
+    z.transform((name) => ({ name, url: undefined })),
+  ),
 ]);
-const authors = z
-  .array(author.catch({ name: undefined, url: undefined }))
-  .optional()
-  .catch(undefined);
+const authors = z.catch(z.optional(z.array(z.catch(author, { name: undefined, url: undefined }))), undefined);
 const itemSchema = z.looseObject({
   id: loose,
   url: loose,
@@ -27,9 +30,9 @@ const itemSchema = z.looseObject({
   banner_image: loose,
   date_published: loose,
   date_modified: loose,
-  author: author.optional().catch(undefined),
+  author: z.catch(z.optional(author), undefined),
   authors,
-  tags: z.array(z.unknown()).optional().catch(undefined),
+  tags: z.catch(z.optional(z.array(z.unknown())), undefined),
   language: loose,
 });
 const feedSchema = z.looseObject({
@@ -38,12 +41,9 @@ const feedSchema = z.looseObject({
   home_page_url: loose,
   feed_url: loose,
   language: loose,
-  author: author.optional().catch(undefined),
+  author: z.catch(z.optional(author), undefined),
   authors,
-  hubs: z
-    .array(z.looseObject({ type: loose, url: loose }))
-    .optional()
-    .catch(undefined),
+  hubs: z.catch(z.optional(z.array(z.looseObject({ type: loose, url: loose }))), undefined),
   items: z.array(z.unknown()),
 });
 

@@ -1,6 +1,6 @@
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { DeleteCommand, type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
-import * as z from 'zod';
+import * as z from '../schema.ts';
 import type { CompiledStore } from '../watch/compiled-watches.ts';
 import { getAll } from './dynamodb.ts';
 
@@ -14,7 +14,7 @@ const chunkSchema = z.object({
   id: z.string(),
   /** The same for all pieces of one writing. */
   stamp: z.string(),
-  chunks: z.int().positive().max(mostChunks),
+  chunks: z.int().check(z.positive(), z.maximum(mostChunks)),
   bytes: z.instanceof(Uint8Array),
 });
 type Chunk = z.infer<typeof chunkSchema>;

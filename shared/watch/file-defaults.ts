@@ -1,7 +1,7 @@
-import * as z from 'zod';
+import * as z from '../schema.ts';
 import { policySchema } from './policy.ts';
 
-const defaultsSchema = z.strictObject({ policy: policySchema.optional() });
+const defaultsSchema = z.strictObject({ policy: z.optional(policySchema) });
 
 /** One thing wrong beside the list of watches, with the way to it from the root. */
 export type RootProblem = { path: PropertyKey[]; problem: string; mend: string };

@@ -1,20 +1,22 @@
-import * as z from 'zod';
+import * as z from '../schema.ts';
 import { isTimeZone, nearestTimeZone } from './time-zone.ts';
 
-const zone = z.string().refine(isTimeZone, {
-  error: ({ input }) =>
-    `no time zone is called ${JSON.stringify(input)}; the nearest is ${nearestTimeZone(String(input))}`,
-});
+const zone = z.string().check(
+  z.refine(isTimeZone, {
+    error: ({ input }) =>
+      `no time zone is called ${JSON.stringify(input)}; the nearest is ${nearestTimeZone(String(input))}`,
+  }),
+);
 const clock = z
   .string('is a time of day in quotes, such as "22:00"')
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is a time of day from "00:00" to "23:59"');
+  .check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is a time of day from "00:00" to "23:59"'));
 
 const unitMs = { m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
 const longestWindowMs = 30 * unitMs.d;
-const duration = z
-  .string('is a span of time, such as 24h')
-  .regex(/^[1-9]\d{0,4}[mhd]$/, 'is a span of time in minutes, hours or days, such as 90m, 24h or 7d')
-  .refine((text) => durationMs(text) <= longestWindowMs, 'is at most 30d');
+const duration = z.string('is a span of time, such as 24h').check(
+  z.regex(/^[1-9]\d{0,4}[mhd]$/, 'is a span of time in minutes, hours or days, such as 90m, 24h or 7d'),
+  z.refine((text) => durationMs(text) <= longestWindowMs, 'is at most 30d'),
+);
 
 export const weekdays = [
   'monday',
@@ -32,22 +34,24 @@ const quiet = z
     from: clock,
     to: clock,
     /** IANA zone; the policy's, or the deployment's, where left out. */
-    zone: zone.optional(),
+    zone: z.optional(zone),
     /** The severity from which an alert goes out all the same; `none` holds every one. */
-    except: z.enum(['high', 'critical', 'none']).default('critical'),
+    except: z._default(z.enum(['high', 'critical', 'none']), 'critical'),
   })
-  .refine(({ from, to }) => from !== to, 'from and to are the same: leave quiet out, or name two times');
+  .check(
+    z.refine(({ from, to }) => from !== to, 'from and to are the same: leave quiet out, or name two times'),
+  );
 
 const cadence = z.enum(['daily', 'weekly', 'never'], 'is daily, weekly or never');
-const digest = z.preprocess(
-  (written) => (typeof written === 'string' ? { every: written } : written),
+const digest = z.pipe(
+  z.transform((written) => (typeof written === 'string' ? { every: written } : written)),
   z.strictObject({
-    every: cadence.default('daily'),
+    every: z._default(cadence, 'daily'),
     /** Local time of day at which it goes out. */
-    at: clock.default('08:00'),
+    at: z._default(clock, '08:00'),
     /** Day of a weekly digest. */
-    on: z.enum(weekdays).default('monday'),
-    zone: zone.optional(),
+    on: z._default(z.enum(weekdays), 'monday'),
+    zone: z.optional(zone),
   }),
 );
 
@@ -57,18 +61,18 @@ const digest = z.preprocess(
  */
 export const policySchema = z.strictObject({
   /** How long one story alerts once. */
-  window: duration.optional(),
+  window: z.optional(duration),
   /** Most alerts in a clock hour and in a local day; what is above goes into the digest. */
-  perHour: z.int().min(1).max(1_000).optional(),
-  perDay: z.int().min(1).max(2_000).optional(),
+  perHour: z.optional(z.int().check(z.minimum(1), z.maximum(1_000))),
+  perDay: z.optional(z.int().check(z.minimum(1), z.maximum(2_000))),
   /** Outlets above which a story that was alerted is told once more. */
-  outlets: z.int().min(1).max(1_000).optional(),
+  outlets: z.optional(z.int().check(z.minimum(1), z.maximum(1_000))),
   /** Least score, 0 to 1, of an article that alerts. */
-  minScore: z.number().min(0).max(1).optional(),
-  quiet: quiet.optional(),
-  digest: digest.optional(),
+  minScore: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
+  quiet: z.optional(quiet),
+  digest: z.optional(digest),
   /** IANA zone of quiet hours, days and digest, where they name none themselves. */
-  zone: zone.optional(),
+  zone: z.optional(zone),
 });
 export type WrittenPolicy = z.infer<typeof policySchema>;
 

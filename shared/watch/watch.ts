@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from '../schema.ts';
 import { policySchema } from './policy.ts';
 
 export const severities = ['low', 'normal', 'high', 'critical'] as const;
@@ -12,17 +12,17 @@ export type MentionField = (typeof mentionFields)[number];
 export const mostWords = 1000;
 const withinSchema = z.union([
   z.enum(['sentence', 'paragraph', 'article']),
-  z.strictObject({ words: z.int().min(1).max(mostWords) }),
+  z.strictObject({ words: z.int().check(z.minimum(1), z.maximum(mostWords)) }),
 ]);
 export type Within = z.infer<typeof withinSchema>;
 
 const limits = {
   /** BCP 47 languages that it is limited to. */
-  languages: z.array(z.string().min(2)).min(1).optional(),
+  languages: z.optional(z.array(z.string().check(z.minLength(2))).check(z.minLength(1))),
   /** Registrable domains that it is limited to. */
-  sources: z.array(z.string().min(1)).min(1).optional(),
+  sources: z.optional(z.array(z.string().check(z.minLength(1))).check(z.minLength(1))),
   /** Fields of an article in which places count. */
-  fields: z.array(z.enum(mentionFields)).min(1).optional(),
+  fields: z.optional(z.array(z.enum(mentionFields)).check(z.minLength(1))),
 };
 const limitsSchema = z.strictObject(limits);
 /** What a watch, or a part of a rule, is limited to; nothing limits where a list is absent. */
@@ -39,71 +39,91 @@ export type Rule =
   | { not: Rule; in?: Limits | undefined }
   | { watch: string; in?: Limits | undefined };
 
-export const ruleSchema: z.ZodType<Rule> = z.lazy(() =>
+export const ruleSchema: z.ZodMiniType<Rule> = z.lazy(() =>
   z.union([
-    z.string().min(1),
+    z.string().check(z.minLength(1)),
     z.strictObject({
-      all: z.array(ruleSchema).min(1),
-      within: withinSchema.optional(),
-      in: limitsSchema.optional(),
+      all: z.array(ruleSchema).check(z.minLength(1)),
+      within: z.optional(withinSchema),
+      in: z.optional(limitsSchema),
     }),
-    z.strictObject({ any: z.array(ruleSchema).min(1), in: limitsSchema.optional() }),
-    z.strictObject({ not: ruleSchema, in: limitsSchema.optional() }),
-    z.strictObject({ watch: z.string().min(1), in: limitsSchema.optional() }),
+    z.strictObject({ any: z.array(ruleSchema).check(z.minLength(1)), in: z.optional(limitsSchema) }),
+    z.strictObject({ not: ruleSchema, in: z.optional(limitsSchema) }),
+    z.strictObject({ watch: z.string().check(z.minLength(1)), in: z.optional(limitsSchema) }),
   ]),
 );
 
-const share = z.number().min(0).max(1);
+const share = z.number().check(z.minimum(0), z.maximum(1));
 const weightsSchema = z.strictObject({
-  title: share.optional(),
-  lead: share.optional(),
-  body: share.optional(),
-  embed: share.optional(),
+  title: z.optional(share),
+  lead: z.optional(share),
+  body: z.optional(share),
+  embed: z.optional(share),
 });
 /** How much a place in each field says, 0 to 1; see `score.ts` for what holds where one is absent. */
 export type Weights = z.infer<typeof weightsSchema>;
 
 const common = {
   /** Lower-case letters, digits and hyphens. */
-  id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'is lower-case letters, digits and hyphens'),
-  title: z.string().min(1).optional(),
-  severity: z.enum(severities).default('normal'),
+  id: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'is lower-case letters, digits and hyphens')),
+  title: z.optional(z.string().check(z.minLength(1))),
+  severity: z._default(z.enum(severities), 'normal'),
   ...limits,
-  weights: weightsSchema.optional(),
+  weights: z.optional(weightsSchema),
   /** Articles whose score is below it are no mentions. */
-  minScore: share.optional(),
+  minScore: z.optional(share),
   /** Phrases that exclude a match that they overlap; for a concept also one in the same noun phrase. */
-  not: z.array(z.string().min(1)).optional(),
+  not: z.optional(z.array(z.string().check(z.minLength(1)))),
   /** When it alerts and when it holds back; see `policy.ts`. */
-  policy: policySchema.optional(),
+  policy: z.optional(policySchema),
 };
 const named = {
-  aliases: z.record(z.string().min(2), z.array(z.string().min(1)).min(1)).optional(),
+  aliases: z.optional(
+    z.record(
+      z.string().check(z.minLength(2)),
+      z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
+    ),
+  ),
   /** Where the aliases were taken from: the item's number, and the day. */
-  wikidata: z
-    .strictObject({
-      item: z.string().regex(/^Q[1-9]\d{0,11}$/, 'is an item number such as Q42'),
+  wikidata: z.optional(
+    z.strictObject({
+      item: z.string().check(z.regex(/^Q[1-9]\d{0,11}$/, 'is an item number such as Q42')),
       fetched: z.iso.date(),
-    })
-    .optional(),
+    }),
+  ),
 };
 
 /** A watch as the Watches table holds it; the file's loader fills in what may be left out (kind, id). */
 export const watchSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ ...common, kind: z.literal('person'), name: z.string().trim().min(1), ...named }),
-  z.strictObject({ ...common, kind: z.literal('organisation'), name: z.string().trim().min(1), ...named }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('person'),
+    name: z.string().check(z.trim(), z.minLength(1)),
+    ...named,
+  }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('organisation'),
+    name: z.string().check(z.trim(), z.minLength(1)),
+    ...named,
+  }),
   z.strictObject({
     ...common,
     kind: z.literal('country'),
     /** ISO 3166-1 alpha-2. */
-    country: z.string().regex(/^[A-Z]{2}$/, 'is an ISO 3166-1 code of two capitals'),
+    country: z.string().check(z.regex(/^[A-Z]{2}$/, 'is an ISO 3166-1 code of two capitals')),
     /** Whether adjectives and inhabitants count as well. */
-    demonyms: z.boolean().default(true),
+    demonyms: z._default(z.boolean(), true),
     /** Whether its capital and its seat of government stand for it ("Minsk", "the Kremlin"). */
-    metonyms: z.boolean().optional(),
+    metonyms: z.optional(z.boolean()),
     ...named,
   }),
-  z.strictObject({ ...common, kind: z.literal('concept'), name: z.string().trim().min(1), ...named }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('concept'),
+    name: z.string().check(z.trim(), z.minLength(1)),
+    ...named,
+  }),
   z.strictObject({ ...common, kind: z.literal('rule'), rule: ruleSchema }),
 ]);
 export type Watch = z.infer<typeof watchSchema>;

@@ -1,9 +1,9 @@
 import type { EnrichWiring } from '../../../functions/enrich-wiring.ts';
-import type { PollWiring } from '../../../functions/poll-wiring.ts';
+import type { WholeWiring } from '../../../functions/whole-wiring.ts';
 import type { Wiring } from '../../../functions/wiring.ts';
 
 /** The real functions on a wiring of ours. Loaded late: their loggers read the environment as they load. */
-export async function loadFunctions(wiring: PollWiring & EnrichWiring) {
+export async function loadFunctions(wiring: WholeWiring & EnrichWiring) {
   const [schedule, poll, wantPages, enrich, alert, sweep, digest, api, websub] = await Promise.all([
     import('../../../functions/schedule.ts'),
     import('../../../functions/poll.ts'),
