@@ -5,7 +5,7 @@ const shortestPlace = 5;
 
 /**
  * Whether a folded word that may sound like a name is an ordinary one, or a word of a country's name: `places` holds
- * those as they stand and without their endings, of which short ones count as they stand alone (Verdi is no Cabo Verde).
+ * those as they stand and without their endings, of which short ones count as they stand alone (Verdi is no Cabo Verde, and Обаму no об).
  *
  * @param forms The word as it stands and without endings.
  */
@@ -13,8 +13,7 @@ export function isNoName(places: ReadonlySet<string>, text: string, forms: reado
   if (isOpener(text)) return true;
   return forms.some(
     (form) =>
-      ((form === text || form.length >= shortestPlace) && places.has(form)) ||
-      isFrequent(form) ||
+      ((form === text || form.length >= shortestPlace) && (places.has(form) || isFrequent(form))) ||
       isOrdinaryWord(form),
   );
 }

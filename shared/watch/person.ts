@@ -5,6 +5,7 @@ import { knownAliases } from './known.ts';
 import { nameParts } from './name-parts.ts';
 import { type Pattern, readAlias } from './pattern.ts';
 import { scriptOf } from './script.ts';
+import { slavicSpellings } from './slavic-spellings.ts';
 import type { Watch } from './watch.ts';
 
 /** Languages that decline names in Latin letters. */
@@ -43,6 +44,12 @@ export function personPatterns(watch: Watch & { kind: 'person' | 'organisation' 
     }
   }
   const { given, family: families } = nameParts(watch.name);
+  for (const family of families) {
+    for (const { language, alias } of slavicSpellings(given, family))
+      found.push(
+        readAlias(alias, { watch: index, class: 'alias', role: 'surname', capital: true, language }),
+      );
+  }
   for (const alias of japaneseFamilies(families[0] ?? '', given)) {
     found.push(readAlias(alias, { ...base, class: 'transliteration', role: 'surname', language: 'ja' }));
   }

@@ -6,7 +6,7 @@ import type { Script } from './script.ts';
 /** Endings of Slavic and Greek names; a word is compared without each of them that fits. */
 const endings: Partial<Record<Script, readonly string[]>> = {
   cyrillic:
-    'ого ому ему ові еві єві єм єю ами ями ах ях ам ям ом ем им ым ою ею ов ев аў ів ии ыи ая ую ои еи ага аму ім ія а у е ы и і я ю ь о'.split(
+    'ого ога ому ему ові еві єві єм єю ами ями ах ях ам ям ом ем им ым ою ею ов ев аў ів ии ыи ая ую ои еи ага аму ім ія а у е ы и і я ю ь о'.split(
       ' ',
     ),
   greek: 'ου ο ασ α ησ η σ'.split(' '),
@@ -23,6 +23,11 @@ export function readings(text: string, script: Script): string[] {
   const forms = [text];
   for (const ending of endings[script] ?? [])
     if (text.endsWith(ending)) forms.push(text.slice(0, -ending.length));
+  if (script === 'cyrillic') {
+    // Рахоя is of Рахой, whose last letter folds to и; Чэхаў is Чехов.
+    if (/[аеиоуэы][яюе]м?$/u.test(text)) forms.push(text.replace(/[яюе]м?$/u, 'и'));
+    if (/[аоеэ]у$/u.test(text)) forms.push(`${text.slice(0, -2)}ов`);
+  }
   // Arabic script sets an alef before two consonants: استولتنبرگ.
   if (script === 'arabic' && /^ا[سش][^اوي]/u.test(text)) forms.push(text.slice(1));
   if (script === 'hangul') forms.push(text.replace(particle, ''));
