@@ -5,10 +5,19 @@ import { type Marked, onceAPlace } from './once-a-place.ts';
 import { indexIn } from './passage.ts';
 import { type Script, scriptOf, scripts } from './script.ts';
 import { capital } from './verify.ts';
+import { WordMemo } from './word-memo.ts';
 
 /** Words to compare with: whole, and by their first two letters those that words may start with. */
 type Words = { whole: ReadonlySet<string>; starts: ReadonlyMap<string, readonly string[]> };
-type Cues = { before: Words; after: Words };
+type Cues = {
+  before: Words;
+  after: Words;
+  /** By word: the bits of what it tells of a name beside it. */
+  known: WordMemo<number>;
+};
+
+/** A title or a trade before a name, a verb or the like after it, a Slavic verb in the past. */
+const [titleBit, afterBit, pastBit] = [1, 2, 4];
 
 function wordsOf(source: string): Words {
   const words = source.trim().split(/\s+/u);
@@ -26,7 +35,7 @@ const cues = onFirstUse(() => {
     Script,
     { before: string; after: string },
   ][])
-    known.set(script, { before: wordsOf(before), after: wordsOf(after) });
+    known.set(script, { before: wordsOf(before), after: wordsOf(after), known: new WordMemo() });
   return known;
 });
 
@@ -73,11 +82,11 @@ function readMarks(place: Marked): boolean {
   const next = wordAfter(folded, place.to);
   if (script === 'hangul' && place.to - place.from <= 3) {
     const text = folded.original.slice(place.start, place.end).normalize('NFC');
-    return clearFamilies.includes(text) && holds(known.after, textOf(folded, next));
+    return clearFamilies.includes(text) && tells(known, folded, next, afterBit);
   }
-  const titled = holds(known.before, textOf(folded, previous));
+  const titled = tells(known, folded, previous, titleBit);
   if (script !== 'cyrillic' && script !== 'greek')
-    return titled || holds(known.after, textOf(folded, next)) || (script !== 'hangul' && isAge(place));
+    return titled || tells(known, folded, next, afterBit) || (script !== 'hangul' && isAge(place));
   // Another name in capitals right after it makes one name of the two.
   const unit = folded.units[place.to];
   const joined = next !== undefined && next.from === place.to + 1 && (unit === 0x20 || unit === 0x2d);
@@ -111,9 +120,8 @@ export const hasTitle = onceAPlace((place) => {
 /** Whether a name at the start of a sentence has its verb after it, or the age. */
 function isSubject(place: Marked, known: Cues, next: Span | undefined): boolean {
   const { folded } = place.passage;
-  const text = textOf(folded, next);
   const cyrillic = scripts[scriptOf(folded.units[place.from] ?? 0)] === 'cyrillic';
-  return holds(known.after, text) || isAge(place) || (cyrillic && isPast(text));
+  return tells(known, folded, next, cyrillic ? afterBit | pastBit : afterBit) || isAge(place);
 }
 
 type Span = { from: number; to: number };
@@ -147,9 +155,20 @@ function isPart(units: Uint16Array, at: number): boolean {
   );
 }
 
-function textOf({ units }: Folded, span: Span | undefined): string {
-  if (span === undefined || span.to - span.from > reach) return '';
-  return String.fromCharCode(...units.subarray(span.from, span.to));
+/** Whether a word beside a name is one of some kinds. */
+function tells(cue: Cues, { units }: Folded, span: Span | undefined, bits: number): boolean {
+  if (span === undefined || span.to - span.from > reach) return false;
+  const { before, after, known } = cue;
+  let told = known.find(units, span.from, span.to);
+  if (told === undefined) {
+    const word = String.fromCharCode(...units.subarray(span.from, span.to));
+    told =
+      (holds(before, word) ? titleBit : 0) |
+      (holds(after, word) ? afterBit : 0) |
+      (isPast(word) ? pastBit : 0);
+    known.keep(units, span.from, span.to, told);
+  }
+  return (told & bits) !== 0;
 }
 
 function marksEastAsian({ passage, start, end, language }: Marked, script: Script): boolean {
@@ -224,7 +243,22 @@ function readCuts({ passage, start, end }: Marked): boolean {
   );
 }
 
+/** What was asked before, by the text around it and the places; the same lines come in many articles. */
+const cuts = new Map<string, boolean>();
+const mostCuts = 20_000;
+
 function cutsWord(before: string, text: string, after: string): boolean {
+  const key = `${before.slice(-nearHan)}\n${text}\n${after.slice(0, nearHan)}`;
+  let cut = cuts.get(key);
+  if (cut === undefined) {
+    cut = segmentCuts(before, text, after);
+    if (cuts.size >= mostCuts) cuts.clear();
+    cuts.set(key, cut);
+  }
+  return cut;
+}
+
+function segmentCuts(before: string, text: string, after: string): boolean {
   const lead = before.slice(-nearHan);
   const end = lead.length + text.length;
   for (const { index, segment } of segmenter().segment(`${lead}${text}${after.slice(0, nearHan)}`)) {

@@ -1,6 +1,7 @@
 import type { ArticleText } from '../article/article.ts';
 import { type Desk, type Folded, fold } from './fold.ts';
 import { guessLanguage, type LanguageGuess } from './language.ts';
+import { sentenceStarts } from './sentences.ts';
 import type { MentionField } from './watch.ts';
 
 /** One field of an article, folded; its paragraphs, sentences and languages are read when somebody asks for them. */
@@ -26,7 +27,7 @@ export class Passage {
 
   /** Original offsets at which sentences start, ascending; the first is 0. */
   sentences(): readonly number[] {
-    this.#sentences ??= startsAfter(this.folded.original, /(?:[.!?…;؟۔।]["'»”’)\]]{0,3}\s|[。！？]|\n)\s*/gu);
+    this.#sentences ??= sentenceStarts(this.folded.original);
     return this.#sentences;
   }
 
@@ -77,15 +78,6 @@ function paragraphsOf(text: string): number[] {
     const parted = blank.test(text);
     at = parted ? blank.lastIndex : at + 1;
     if (parted && at < text.length) starts.push(at);
-  }
-  return starts;
-}
-
-function startsAfter(text: string, separator: RegExp): number[] {
-  const starts = [0];
-  for (const match of text.matchAll(separator)) {
-    const start = match.index + match[0].length;
-    if (start < text.length) starts.push(start);
   }
   return starts;
 }
