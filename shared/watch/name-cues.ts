@@ -155,13 +155,19 @@ function isPart(units: Uint16Array, at: number): boolean {
   );
 }
 
+function textOf({ units }: Folded, span: Span | undefined): string {
+  if (span === undefined || span.to - span.from > reach) return '';
+  return String.fromCharCode(...units.subarray(span.from, span.to));
+}
+
 /** Whether a word beside a name is one of some kinds. */
-function tells(cue: Cues, { units }: Folded, span: Span | undefined, bits: number): boolean {
+function tells(cue: Cues, folded: Folded, span: Span | undefined, bits: number): boolean {
   if (span === undefined || span.to - span.from > reach) return false;
+  const { units } = folded;
   const { before, after, known } = cue;
   let told = known.find(units, span.from, span.to);
   if (told === undefined) {
-    const word = String.fromCharCode(...units.subarray(span.from, span.to));
+    const word = textOf(folded, span);
     told =
       (holds(before, word) ? titleBit : 0) |
       (holds(after, word) ? afterBit : 0) |
