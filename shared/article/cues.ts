@@ -30,7 +30,7 @@ export function isCueLine(line: string): boolean {
 /** The line that announces an embedded post in a language (English where we know none). */
 export function cueLineFor(language: string | undefined): string {
   const base = (language ?? 'en').split('-')[0] ?? 'en';
-  return cueWords[base]?.line ?? cueLines[base]?.line ?? 'See the post:';
+  return cueWords()[base]?.line ?? cueLines[base]?.line ?? 'See the post:';
 }
 
 let anyWord: Set<string> | undefined;
@@ -47,7 +47,7 @@ type Vocabulary = { calls: Set<string>; things: Set<string>; all: Set<string> };
 let built: Vocabulary[] | undefined;
 
 function vocabularies(): Vocabulary[] {
-  built ??= Object.values(cueWords).map((words) => {
+  built ??= Object.values(cueWords()).map((words) => {
     const [calls, things, fillers] = [words.calls, words.things, words.fillers].map(
       (list) => new Set(foldForComparison(list).split(' ')),
     ) as [Set<string>, Set<string>, Set<string>];

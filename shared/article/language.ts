@@ -1,4 +1,5 @@
 import { detectAll } from 'tinyld/light';
+import { onFirstUse } from '../on-first-use.ts';
 import { functionWords } from './function-words.ts';
 
 /** As much of a text as tells its language. */
@@ -73,7 +74,7 @@ function guess(text: string, claimed?: string): Guess | undefined {
   if (own) return { language: own, sure: false };
   if (script === 'Cyrillic') return cyrillic(words, claimed);
   if (script === 'Arabic') return arabic(words);
-  return byWords(words, latinLanguages, claimed);
+  return byWords(words, latinLanguages(), claimed);
 }
 
 const scripts = {
@@ -173,8 +174,8 @@ function scriptOf(text: string): Script | undefined {
   return others.toSorted(([, one], [, other]) => other - one)[0]?.[0] as Script;
 }
 
-const latinLanguages = Object.keys(functionWords).filter(
-  (language) => !/^(?:ru|uk|be|bg|sr|mk)$/.test(language),
+const latinLanguages = onFirstUse(() =>
+  Object.keys(functionWords()).filter((language) => !/^(?:ru|uk|be|bg|sr|mk)$/.test(language)),
 );
 const cyrillicLanguages = ['ru', 'uk', 'be', 'bg', 'sr', 'mk'];
 
@@ -269,7 +270,7 @@ let byWord: Map<string, string[]> | undefined;
 function languagesOf(word: string): string[] {
   if (!byWord) {
     byWord = new Map();
-    for (const [language, list] of Object.entries(functionWords)) {
+    for (const [language, list] of Object.entries(functionWords())) {
       for (const own of list.split(' ')) byWord.set(own, [...(byWord.get(own) ?? []), language]);
     }
   }

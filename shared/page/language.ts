@@ -31,7 +31,7 @@ function isBorneOut(text: string, claimed: string): boolean {
 
 function wordTable(): Map<string, string[]> {
   const table = new Map<string, string[]>();
-  for (const [language, words] of Object.entries(functionWords))
+  for (const [language, words] of Object.entries(functionWords()))
     for (const word of words.split(' ')) {
       const languages = table.get(word);
       if (languages) languages.push(language);
