@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { type OpmlFeed, parseOpml } from '../shared/feed/opml.ts';
 import { writeOpml } from '../shared/feed/opml-write.ts';
 import { parseWatches } from '../shared/watch/load.ts';
-import type { CdkRun } from './cdk.ts';
+import type { Run } from './command.ts';
 import { account, region } from './engine.ts';
 import { type DeployedStack, readStack } from './stack-reader.ts';
 import type { Stage } from './stage.ts';
@@ -26,9 +26,10 @@ export async function bootstrap({ cdk, folder }: Stage): Promise<void> {
   expect(code === 0, `cdk bootstrap failed:\n${output}`);
 }
 
-/** Deploys the app as its copy stands, with the settings of the README. */
-export function deploy({ cdk, app }: Stage): Promise<CdkRun> {
-  return cdk(app, 'deploy', '--require-approval', 'never', '--progress', 'events', ...settings);
+/** Deploys the app as its copy stands, with the settings of the README and `more` (`name=value`). */
+export function deploy({ cdk, app }: Stage, ...more: string[]): Promise<Run> {
+  const others = more.flatMap((setting) => ['-c', setting]);
+  return cdk(app, 'deploy', '--require-approval', 'never', '--progress', 'events', ...settings, ...others);
 }
 
 /** The stack as it is deployed, which must have come to `status`. */

@@ -1,11 +1,12 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient, PutCommand, paginateScan } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, DynamoDBDocumentClient, PutCommand, paginateScan } from '@aws-sdk/lib-dynamodb';
 import { region } from './engine.ts';
 
 /** The deployed tables as whoever rehearses looks into them, beside the functions. */
 export type Items = {
   all<Item>(table: string): Promise<Item[]>;
   put(table: string, item: Record<string, unknown>): Promise<void>;
+  remove(table: string, key: Record<string, unknown>): Promise<void>;
   close(): void;
 };
 
@@ -21,6 +22,9 @@ export function openItems(engine: string): Items {
     },
     async put(table, item) {
       await client.send(new PutCommand({ TableName: table, Item: item }));
+    },
+    async remove(table, key) {
+      await client.send(new DeleteCommand({ TableName: table, Key: key }));
     },
     close: () => client.destroy(),
   };

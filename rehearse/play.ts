@@ -2,10 +2,11 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { checkApi } from './api-play.ts';
 import { openDeployment } from './deployment.ts';
 import { addWatches, bootstrap, checkConfigured, deploy, stackIn, writeFeeds } from './deploys.ts';
-import { checkDestroyed } from './destroy.ts';
+import { checkDestroyed, checkRemoved } from './destroy.ts';
 import { checkAccess } from './iam-report.ts';
 import { checkAlerts, checkArticles, runNewsroom, subscribeQueue } from './newsroom-play.ts';
 import { checkPoison } from './poison.ts';
+import { backUp, checkImported, checkRestored } from './restore.ts';
 import type { Stage } from './stage.ts';
 import { expect, type Steps } from './steps.ts';
 
@@ -52,5 +53,16 @@ export async function play(stage: Stage, steps: Steps): Promise<void> {
     return runNewsroom(stage, again, stack);
   });
   await steps.take('every call is allowed by the role of its function', () => checkAccess(stage, steps));
+  await steps.take('a damaged table is restored', () => checkRestored(stage, stack));
+  const backup = await backUp(stage);
   await steps.take('cdk destroy', () => checkDestroyed(stage, stack));
+  const second = await steps.take('cdk deploy of a stack that removes its data', async () => {
+    const { code, output } = await deploy(stage, 'removeData=true');
+    expect(code === 0, `cdk deploy failed:\n${output}`);
+    return stackIn(stage, 'CREATE_COMPLETE');
+  });
+  await steps.take('an export of the lost stack comes into it', () => checkImported(stage, backup));
+  await steps.take('cdk destroy of it', () =>
+    checkRemoved(stage, second, [stack.outputs.ArticlesTable ?? '', stack.outputs.FeedsTable ?? '']),
+  );
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { openNewsroom } from '../infra/local/newsroom/server.ts';
 import { copyApp, projectRoot } from './app-copy.ts';
-import { openCdk } from './cdk.ts';
+import { openCommands } from './command.ts';
 import { startEngine } from './engine.ts';
 import { openFunctions } from './functions.ts';
 import { openGate } from './gate.ts';
@@ -62,8 +62,20 @@ export async function openStage(steps: Steps) {
     });
     closers.push(() => functions.stop());
     const items = opened(openItems(engine.url));
-    const cdk = openCdk(engine.url, `${folder}/log/cdk.log`);
-    return { engine: engine.url, gate, functions, items, cdk, app, folder, newsroom, gazette, close };
+    const { cdk, stentor } = openCommands(engine.url, `${folder}/log`);
+    return {
+      engine: engine.url,
+      gate,
+      functions,
+      items,
+      cdk,
+      stentor,
+      app,
+      folder,
+      newsroom,
+      gazette,
+      close,
+    };
   } catch (error) {
     await close();
     throw error;

@@ -10,6 +10,7 @@ from moto.awslambda.models import LambdaFunction
 from moto.cloudformation import responses
 from moto.cloudformation.utils import get_stack_from_s3_url
 from moto.cloudtrail.responses import CloudTrailResponse
+from moto.dynamodb.comparisons import FuncBetween
 from moto.dynamodb.models.table import Table
 from moto.iam.models import Role
 from moto.server import main
@@ -66,6 +67,19 @@ Role.update_from_cloudformation_json = classmethod(update_role)
 
 # The CDK CLI asks CloudTrail why a deploy failed, and again for minutes where there is none.
 CloudTrailResponse.lookup_events = lambda self: json.dumps({"Events": []})
+
+compare_between = FuncBetween.expr
+
+
+def between_of_one_type(self, item):
+    """A value of another type than the bounds is not between them; moto fails there."""
+    try:
+        return compare_between(self, item)
+    except TypeError:
+        return False
+
+
+FuncBetween.expr = between_of_one_type
 
 create_queue = Queue.create_from_cloudformation_json.__func__
 
