@@ -10,24 +10,33 @@ import { type Environment, inCloud, place } from './environment.ts';
 import { connectTables, type TableWiring } from './table-wiring.ts';
 
 /** What polling works with beside the rest: kept apart, so that the other functions do not carry an HTTP client. */
-export type PollWiring = TableWiring & {
-  fetcher: Fetcher;
-  pace: HostPace;
-  /** Nobody is told of feeds that break where there is none. */
-  ownerTopic?: OwnerTopic | undefined;
-} & Pick<PollDoors, 'websub'>;
+export type PollWiring = TableWiring &
+  FeedWays & {
+    /** Nobody is told of feeds that break where there is none. */
+    ownerTopic?: OwnerTopic | undefined;
+  };
+
+/** The ways out to feeds and their hubs. */
+export type FeedWays = { fetcher: Fetcher; pace: HostPace } & Pick<PollDoors, 'websub'>;
 
 /** The tables, the owner's topic, and the guarded way out to feeds. */
 export function connectPolling(environment: Environment): PollWiring {
-  const pace = createHostPace({
-    hostsAtOnce: environment.HOSTS_AT_ONCE,
-    unhurried: environment.ALLOW_HOSTS,
-  });
   return {
     ...connectTables(environment),
     ownerTopic: environment.OWNER_TOPIC_ARN
       ? openOwnerTopic(openSns(place(environment.SNS_ENDPOINT)), environment.OWNER_TOPIC_ARN)
       : undefined,
+    ...connectFeedWays(environment),
+  };
+}
+
+/** The guarded way out to feeds, and to their hubs where `environment` names an address for these to call. */
+export function connectFeedWays(environment: Environment): FeedWays {
+  const pace = createHostPace({
+    hostsAtOnce: environment.HOSTS_AT_ONCE,
+    unhurried: environment.ALLOW_HOSTS,
+  });
+  return {
     pace,
     fetcher: openFetcher(environment, pace),
     ...(environment.WEBSUB_URL && {

@@ -1,11 +1,11 @@
 import type { Environment } from './environment.ts';
-import { connectPolling, type PollWiring } from './poll-wiring.ts';
+import { connectFeedWays, type FeedWays } from './poll-wiring.ts';
 import { connect, type Wiring } from './wiring.ts';
 
 /** What all functions but enrich work with, in one: for a process that runs them side by side. */
-export type WholeWiring = Wiring & PollWiring;
+export type WholeWiring = Wiring & FeedWays;
 
 /** The wiring of `connect`, and the guarded way out to feeds. */
 export function connectWhole(environment: Environment): WholeWiring {
-  return { ...connect(environment), ...connectPolling(environment) };
+  return { ...connect(environment), ...connectFeedWays(environment) };
 }

@@ -7,7 +7,6 @@ import { Api } from './cloud/api.ts';
 import { Configuration } from './cloud/configuration.ts';
 import { Encryption } from './cloud/encryption.ts';
 import { Enriching } from './cloud/enriching.ts';
-import { projectRoot } from './cloud/functions.ts';
 import { Links } from './cloud/links.ts';
 import { Operations } from './cloud/operations.ts';
 import { Owner } from './cloud/owner.ts';
@@ -17,6 +16,7 @@ import type { Settings } from './cloud/settings.ts';
 import { Tables } from './cloud/tables.ts';
 import { Tending } from './cloud/tending.ts';
 import { Websub } from './cloud/websub.ts';
+import { projectRoot } from './project-root.ts';
 
 /** What one deployment of Stentor is made from. */
 export type StentorStackProps = {

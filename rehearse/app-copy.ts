@@ -1,8 +1,5 @@
 import { cp, mkdir, rm, symlink } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-
-/** Folder of the project. */
-export const projectRoot = fileURLToPath(new URL('..', import.meta.url));
+import { projectRoot } from '../infra/project-root.ts';
 
 const parts = [
   'infra',

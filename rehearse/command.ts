@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { appendFile } from 'node:fs/promises';
-import { projectRoot } from './app-copy.ts';
+import { projectRoot } from '../infra/project-root.ts';
 import { region } from './engine.ts';
 
 /** A run of a command line: its exit code and all that it wrote. */

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
-import { projectRoot } from './app-copy.ts';
+import { projectRoot } from '../infra/project-root.ts';
 import { startEngine } from './engine.ts';
 import { PythonMissingError, preparePython } from './python.ts';
 

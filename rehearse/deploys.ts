@@ -26,6 +26,13 @@ export async function bootstrap({ cdk, folder }: Stage): Promise<void> {
   expect(code === 0, `cdk bootstrap failed:\n${output}`);
 }
 
+/** Deploys the app as {@link deploy} does: it must come to `status`. */
+export async function deployTo(status: string, stage: Stage, ...more: string[]): Promise<DeployedStack> {
+  const { code, output } = await deploy(stage, ...more);
+  expect(code === 0, `cdk deploy failed:\n${output}`);
+  return stackIn(stage, status);
+}
+
 /** Deploys the app as its copy stands, with the settings of the README and `more` (`name=value`). */
 export function deploy({ cdk, app }: Stage, ...more: string[]): Promise<Run> {
   const others = more.flatMap((setting) => ['-c', setting]);

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { checkApi } from './api-play.ts';
 import { openDeployment } from './deployment.ts';
-import { addWatches, bootstrap, checkConfigured, deploy, stackIn, writeFeeds } from './deploys.ts';
+import { addWatches, bootstrap, checkConfigured, deploy, deployTo, stackIn, writeFeeds } from './deploys.ts';
 import { checkDestroyed, checkRemoved } from './destroy.ts';
 import { checkAccess } from './iam-report.ts';
 import { checkAlerts, checkArticles, runNewsroom, subscribeQueue } from './newsroom-play.ts';
@@ -13,18 +13,14 @@ import { expect, type Steps } from './steps.ts';
 /** The whole rehearsal, one step after the other; the first that fails ends it. */
 export async function play(stage: Stage, steps: Steps): Promise<void> {
   await steps.take('cdk bootstrap', () => bootstrap(stage));
-  await steps.take('cdk deploy of the app as it is', async () => {
-    const { code, output } = await deploy(stage);
-    expect(code === 0, `cdk deploy failed:\n${output}`);
-    return checkConfigured(stage, await stackIn(stage, 'CREATE_COMPLETE'));
-  });
+  await steps.take('cdk deploy of the app as it is', async () =>
+    checkConfigured(stage, await deployTo('CREATE_COMPLETE', stage)),
+  );
   const stack = await steps.take('cdk deploy with other feeds and watches', async () => {
     const feeds = stage.newsroom.feeds.map(({ url, title, tags }) => ({ url, title, tags }));
     await writeFeeds(stage, [...feeds, { url: stage.gazette.feedUrl, title: 'Quay Gazette', tags: [] }]);
     await addWatches(stage, '- id: iceland\n  kind: country\n  country: IS\n');
-    const { code, output } = await deploy(stage);
-    expect(code === 0, `The update failed:\n${output}`);
-    return stackIn(stage, 'UPDATE_COMPLETE');
+    return deployTo('UPDATE_COMPLETE', stage);
   });
   await steps.take('the tables follow', () => checkConfigured(stage, stack));
   for (const what of stack.notShown) steps.note(`not shown: ${what}`);
@@ -56,11 +52,9 @@ export async function play(stage: Stage, steps: Steps): Promise<void> {
   await steps.take('a damaged table is restored', () => checkRestored(stage, stack));
   const backup = await backUp(stage);
   await steps.take('cdk destroy', () => checkDestroyed(stage, stack));
-  const second = await steps.take('cdk deploy of a stack that removes its data', async () => {
-    const { code, output } = await deploy(stage, 'removeData=true');
-    expect(code === 0, `cdk deploy failed:\n${output}`);
-    return stackIn(stage, 'CREATE_COMPLETE');
-  });
+  const second = await steps.take('cdk deploy of a stack that removes its data', () =>
+    deployTo('CREATE_COMPLETE', stage, 'removeData=true'),
+  );
   await steps.take('an export of the lost stack comes into it', () => checkImported(stage, backup));
   await steps.take('cdk destroy of it', () =>
     checkRemoved(stage, second, [stack.outputs.ArticlesTable ?? '', stack.outputs.FeedsTable ?? '']),

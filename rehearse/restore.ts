@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { callJson, operator } from './control-plane.ts';
+import { sameSet } from './deploys.ts';
 import type { DeployedStack } from './stack-reader.ts';
 import type { Stage } from './stage.ts';
 import { expect } from './steps.ts';
@@ -70,10 +71,6 @@ async function dynamodb({ engine }: Stage, action: string, body: object): Promis
 }
 
 function sameLines(wanted: string[], found: string[]): void {
-  const missing = wanted.find((line) => !found.includes(line));
-  const extra = found.find((line) => !wanted.includes(line));
-  expect(
-    missing === undefined && extra === undefined && wanted.length === found.length,
-    `What was exported and came back differs. Lacking: ${missing ?? 'none'}\nToo much: ${extra ?? 'none'}`,
-  );
+  expect(wanted.length === found.length, `Of ${wanted.length} lines there are ${found.length}.`);
+  sameSet('lines', wanted, found);
 }

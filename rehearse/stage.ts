@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { openNewsroom } from '../infra/local/newsroom/server.ts';
-import { copyApp, projectRoot } from './app-copy.ts';
+import { projectRoot } from '../infra/project-root.ts';
+import { copyApp } from './app-copy.ts';
 import { openCommands } from './command.ts';
 import { startEngine } from './engine.ts';
 import { openFunctions } from './functions.ts';

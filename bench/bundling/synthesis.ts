@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { plain } from '../../infra/bundle/bundle.ts';
-import { projectRoot } from '../../infra/cloud/functions.ts';
+import { projectRoot } from '../../infra/project-root.ts';
 
 const run = promisify(execFile);
 

@@ -1,11 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { projectRoot } from '../project-root.ts';
 import { leavingOut } from './left-out.ts';
 import { PackedTables } from './packed-tables.ts';
 
 const here = import.meta.dirname;
-export const root = resolve(here, '../..');
 
 /** Packages that are asked rarely, or late: loaded when first asked, and of each what is asked of it. */
 const lazily: Readonly<Record<string, readonly string[]>> = {
@@ -16,7 +16,7 @@ const lazily: Readonly<Record<string, readonly string[]>> = {
 
 /** How anybody makes one ES module for Lambda: the functions and what they are measured against. */
 export const plain = {
-  absWorkingDir: root,
+  absWorkingDir: projectRoot,
   bundle: true,
   platform: 'node',
   target: 'node24',
@@ -46,7 +46,7 @@ export function ours(tables: PackedTables): BuildOptions {
       '@aws-sdk/credential-provider-node': `${here}/lambda-credentials.ts`,
       '@aws-sdk/endpoint-cache': `${here}/no-endpoint-cache.ts`,
       // As ES modules, of which a bundler can leave out what is not asked for.
-      yaml: `${root}/node_modules/yaml/browser/index.js`,
+      yaml: `${projectRoot}node_modules/yaml/browser/index.js`,
     },
     plugins: [
       { name: 'packed tables', setup: (build) => tables.register(build, `${here}/tables.ts`) },
@@ -60,7 +60,7 @@ export function ours(tables: PackedTables): BuildOptions {
 export async function bundleFunction(entry: string, folder: string): Promise<void> {
   const tables = new PackedTables();
   // Written from here, so that the source map names sources by their paths in the project, whatever the folder.
-  const outfile = `${root}/index.mjs`;
+  const outfile = `${projectRoot}index.mjs`;
   const { outputFiles } = await build({ ...ours(tables), entryPoints: [entry], outfile, write: false });
   await mkdir(folder, { recursive: true });
   for (const { path, text } of outputFiles) {
@@ -90,11 +90,11 @@ const loadedLate: Plugin = {
             `export const ${name} = (...given) => (part ??= require('late-part:${path}')).${name}(...given);`,
         )
         .join('\n')}`,
-      resolveDir: root,
+      resolveDir: projectRoot,
     }));
     build.onLoad({ filter: /./, namespace: 'late-part' }, ({ path }) => ({
       contents: `export { ${(lazily[path] ?? []).join(', ')} } from '${path}';`,
-      resolveDir: root,
+      resolveDir: projectRoot,
     }));
   },
 };

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { extname } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { Loader, OnLoadResult, PluginBuild } from 'esbuild';
+import type { OnLoadResult, PluginBuild } from 'esbuild';
 
 /** A text of fewer characters is left where it is. */
 const worthPacking = 200;
@@ -80,7 +79,7 @@ export class PackedTables {
       // The lines below stay where they were, for the source map.
       return `/* @__PURE__ */ ${this.#put(text)}${'\n'.repeat(text.split('\n').length - 1)}`;
     });
-    return { contents: packed ? `${importing}${contents}` : source, loader: loaderOf(path) };
+    return { contents: packed ? `${importing}${contents}` : source, loader: 'ts' };
   }
 
   async #data(path: string, importing: string): Promise<OnLoadResult> {
@@ -129,8 +128,4 @@ export class PackedTables {
       loader: 'js',
     };
   }
-}
-
-function loaderOf(path: string): Loader {
-  return extname(path) === '.ts' ? 'ts' : 'js';
 }

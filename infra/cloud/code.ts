@@ -4,15 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AssetHashType, DockerImage } from 'aws-cdk-lib';
 import { Code } from 'aws-cdk-lib/aws-lambda';
-import { root } from '../bundle/bundle.ts';
 import { entries } from '../bundle/entries.ts';
+import { projectRoot } from '../project-root.ts';
 
 /**
  * The code of a file of `functions/`: one ES module of it and all that it imports, and beside it the files of
  * `configFolder`. What is uploaded is known by its content, so that only a change in it is a change of the function.
  */
 export function codeOf(entry: string, configFolder?: string): Code {
-  return Code.fromAsset(root, {
+  return Code.fromAsset(projectRoot, {
     assetHashType: AssetHashType.OUTPUT,
     bundling: {
       // Never asked: nothing of this needs a container.
@@ -37,7 +37,7 @@ function bundles(): string {
   if (made !== undefined) return made;
   const folder = mkdtempSync(join(tmpdir(), 'stentor-bundles-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  execFileSync(process.execPath, [join(root, 'infra/bundle/write-bundles.ts'), folder, ...entries()], {
+  execFileSync(process.execPath, [join(projectRoot, 'infra/bundle/write-bundles.ts'), folder, ...entries()], {
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   made = folder;

@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { type Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
 import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
@@ -8,9 +7,6 @@ import { Construct } from 'constructs';
 import type { EnvironmentInput } from '../../functions/environment.ts';
 import { codeOf } from './code.ts';
 import { Encryption } from './encryption.ts';
-
-/** Folder of the project: entry points and the lock file are found from here. */
-export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 
 /** A file of `functions/` that is deployed. */
 export type Entry =

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
-import { ours, root } from '../bundle/bundle.ts';
+import { ours } from '../bundle/bundle.ts';
 import { entries } from '../bundle/entries.ts';
 import { PackedTables } from '../bundle/packed-tables.ts';
+import { projectRoot } from '../project-root.ts';
 
 /** A package of which a part lies in the bundle of some function. */
 export type BundledPackage = { name: string; version: string; license: string; text: string | undefined };
@@ -21,7 +22,7 @@ export async function bundledPackages(): Promise<BundledPackage[]> {
   const { metafile } = await build({
     ...ours(new PackedTables()),
     entryPoints: entries(),
-    outdir: join(root, 'nowhere'),
+    outdir: join(projectRoot, 'nowhere'),
     write: false,
     metafile: true,
   });
@@ -30,7 +31,7 @@ export async function bundledPackages(): Promise<BundledPackage[]> {
     Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
   );
   const folders = new Set(kept.flatMap((path) => packageFolder(path) ?? []));
-  const packages = [...folders].map((path) => readPackage(resolve(root, path)));
+  const packages = [...folders].map((path) => readPackage(resolve(projectRoot, path)));
   const unique = new Map(packages.map((one) => [`${one.name}@${one.version}`, one]));
   return [...unique.values()].sort((one, other) => (one.name < other.name ? -1 : 1));
 }

@@ -125,8 +125,8 @@ function attempt(root: Element, passages: Passage[], known: Known, trusting = fa
   const furniture = findFurniture(root, passages, sums, { title: known.title, trusting });
   const headline = headlineAt(passages, known.title);
   const chosen = atHeadline(chooseBody(passages, furniture), passages, headline);
-  const wide = widen(chosen, passages, furniture, sums, headline);
-  const choice = confirm(withAlike(wide, passages, furniture, sums, headline), root, passages, known);
+  const page = { passages, furniture, sums, headline };
+  const choice = confirm(withAlike(widen(chosen, page), page), root, passages, known);
   if (!choice)
     return { blocks: [], measure: { size: 0, sentences: 0 }, roots: [], confidence: 0, source: 'none' };
   choice.roots.unshift(...openingOf(choice, passages, furniture, known.title));

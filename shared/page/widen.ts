@@ -6,16 +6,21 @@ import { type Element, isElement } from './tree.ts';
 /** Boxes of more text than this are no teasers. */
 const maxTeaser = 700;
 
+/** What a choice is made among: a page's passages, what of it is no text, and where its headline stands. */
+type Page = {
+  passages: readonly Passage[];
+  furniture: ReadonlyMap<Element, string>;
+  sums: Sums;
+  headline: number;
+};
+
 /**
  * The choice of a body, or, where more of the text under the headline stands outside it than inside, the parts of the
  * innermost element around nearly all of that text: systems put each section, column or module into elements of its own.
  */
 export function widen(
   choice: Choice | undefined,
-  passages: readonly Passage[],
-  furniture: ReadonlyMap<Element, string>,
-  sums: Sums,
-  headline: number,
+  { passages, furniture, sums, headline }: Page,
 ): Choice | undefined {
   if (!choice) return choice;
   const isInside = ({ at }: Passage) => choice.roots.some(({ from, to }) => at >= from && at < to);
@@ -51,10 +56,7 @@ export function widen(
  */
 export function withAlike(
   choice: Choice | undefined,
-  passages: readonly Passage[],
-  furniture: ReadonlyMap<Element, string>,
-  sums: Sums,
-  headline: number,
+  { passages, furniture, sums, headline }: Page,
 ): Choice | undefined {
   const [first, last] = [choice?.roots[0], choice?.roots.at(-1)];
   if (!choice || !first || !last) return choice;

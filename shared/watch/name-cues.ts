@@ -249,22 +249,7 @@ function readCuts({ passage, start, end }: Marked): boolean {
   );
 }
 
-/** What was asked before, by the text around it and the places; the same lines come in many articles. */
-const cuts = new Map<string, boolean>();
-const mostCuts = 20_000;
-
 function cutsWord(before: string, text: string, after: string): boolean {
-  const key = `${before.slice(-nearHan)}\n${text}\n${after.slice(0, nearHan)}`;
-  let cut = cuts.get(key);
-  if (cut === undefined) {
-    cut = segmentCuts(before, text, after);
-    if (cuts.size >= mostCuts) cuts.clear();
-    cuts.set(key, cut);
-  }
-  return cut;
-}
-
-function segmentCuts(before: string, text: string, after: string): boolean {
   const lead = before.slice(-nearHan);
   const end = lead.length + text.length;
   for (const { index, segment } of segmenter().segment(`${lead}${text}${after.slice(0, nearHan)}`)) {

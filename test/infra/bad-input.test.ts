@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
-import { projectRoot } from '../../infra/cloud/functions.ts';
+import { projectRoot } from '../../infra/project-root.ts';
 import { temporaryFolder } from './synthesis.ts';
 
 const folder = temporaryFolder();

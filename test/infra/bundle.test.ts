@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { projectRoot } from '../../infra/cloud/functions.ts';
+import { projectRoot } from '../../infra/project-root.ts';
 import { temporaryFolder } from './synthesis.ts';
 
 const run = promisify(execFile);

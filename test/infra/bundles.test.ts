@@ -4,8 +4,9 @@ import { decodeHTML } from 'entities';
 import { detectAll } from 'tinyld/light';
 import { parse } from 'tldts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bundleFunction, root } from '../../infra/bundle/bundle.ts';
+import { bundleFunction } from '../../infra/bundle/bundle.ts';
 import { entries } from '../../infra/bundle/entries.ts';
+import { projectRoot } from '../../infra/project-root.ts';
 import { countryTables } from '../../shared/watch/country-data.ts';
 import { knownAliases } from '../../shared/watch/known.ts';
 import { lexiconTables } from '../../shared/watch/lexicon.ts';
@@ -36,7 +37,7 @@ describe('the bundle of a function', () => {
   );
 
   test('is the same to the byte when it is made again', async () => {
-    await bundleFunction(join(root, 'functions/alert.ts'), join(folder.path, 'again'));
+    await bundleFunction(join(projectRoot, 'functions/alert.ts'), join(folder.path, 'again'));
     for (const file of ['index.mjs', 'index.mjs.map', 'tables.br'])
       expect(
         readFileSync(join(folder.path, 'again', file)).equals(readFileSync(join(folder.path, 'alert', file))),
@@ -57,12 +58,12 @@ test('what a bundle keeps beside itself reads as it does in the sources', async 
   const entry = join(folder.path, 'entry.ts');
   writeFileSync(
     entry,
-    `export { countryTables } from ${JSON.stringify(join(root, 'shared/watch/country-data.ts'))};
-export { lexiconTables } from ${JSON.stringify(join(root, 'shared/watch/lexicon.ts'))};
-export { knownAliases } from ${JSON.stringify(join(root, 'shared/watch/known.ts'))};
-export { parse } from ${JSON.stringify(join(root, 'node_modules/tldts/dist/es6/index.js'))};
-export { decodeHTML } from ${JSON.stringify(join(root, 'node_modules/entities/dist/index.js'))};
-export { detectAll } from ${JSON.stringify(join(root, 'node_modules/tinyld/dist/tinyld.light.node.mjs'))};
+    `export { countryTables } from ${JSON.stringify(join(projectRoot, 'shared/watch/country-data.ts'))};
+export { lexiconTables } from ${JSON.stringify(join(projectRoot, 'shared/watch/lexicon.ts'))};
+export { knownAliases } from ${JSON.stringify(join(projectRoot, 'shared/watch/known.ts'))};
+export { parse } from ${JSON.stringify(join(projectRoot, 'node_modules/tldts/dist/es6/index.js'))};
+export { decodeHTML } from ${JSON.stringify(join(projectRoot, 'node_modules/entities/dist/index.js'))};
+export { detectAll } from ${JSON.stringify(join(projectRoot, 'node_modules/tinyld/dist/tinyld.light.node.mjs'))};
 `,
   );
   await bundleFunction(entry, join(folder.path, 'tables'));

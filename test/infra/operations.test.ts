@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Match, type Template } from 'aws-cdk-lib/assertions';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { metricNames } from '../../functions/metrics.ts';
-import { projectRoot } from '../../infra/cloud/functions.ts';
+import { projectRoot } from '../../infra/project-root.ts';
 import { synthesize, temporaryFolder, writeConfig } from './synthesis.ts';
 
 const folder = temporaryFolder();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { projectRoot } from '../../infra/cloud/functions.ts';
+import { projectRoot } from '../../infra/project-root.ts';
 
 const rows = readFileSync(`${projectRoot}docs/security.md`, 'utf8')
   .split('\n')
